@@ -1,0 +1,61 @@
+package dev.elif;
+
+import dev.elif.query.Query;
+import dev.elif.query.QueryRunner;
+import dev.elif.query.Repository;
+import dev.elif.schema.SchemaChange;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A place where models are stored; injectable, safe for all threads.
+ *
+ * <p>In a container the extension opens and closes it. In plain Java SE it comes from {@link Elif#builder()}.
+ */
+public interface Database extends AutoCloseable {
+
+    /** Its name; {@code default} for the one that needs none. */
+    String name();
+
+    /** All models of that type as a query to narrow. */
+    <M> Query<M> query(Class<M> model);
+
+    /**
+     * Reads and changes models of that type.
+     *
+     * @throws dev.elif.error.QueryException when the model's key is not a {@code K}
+     */
+    <M, K> Repository<M, K> repository(Class<M> model, Class<K> key);
+
+    /**
+     * Runs {@code work} in the transaction of the calling thread, or in a new one that commits afterwards.
+     *
+     * <p>Whatever it throws rolls the transaction back and reaches the caller.
+     */
+    <T> T transaction(Supplier<T> work);
+
+    /** Like {@link #transaction(Supplier)}, for work without a result. */
+    default void transaction(Runnable work) {
+        transaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /**
+     * Waits for the lock of that name, which the current transaction then holds until it ends.
+     *
+     * @throws dev.elif.error.TransactionException outside a transaction
+     */
+    void lock(String name);
+
+    /** Changes the schema, change by change; in a transaction all or none on a database that can. */
+    void apply(List<? extends SchemaChange> changes);
+
+    /** What runs its queries; for relation handles and the static door. */
+    QueryRunner runner();
+
+    /** Closes what this database owns; what the caller brought stays open. */
+    @Override
+    void close();
+}

@@ -1,0 +1,168 @@
+package dev.elif;
+
+import dev.elif.error.ApiMessage;
+import dev.elif.error.ConfigurationException;
+import dev.elif.event.ModelObserver;
+import dev.elif.query.Running;
+import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.Dialect;
+import dev.elif.spi.EventSink;
+import dev.elif.spi.JsonCodec;
+import dev.elif.spi.StatementInterceptor;
+import dev.elif.spi.Transactions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door of plain Java SE, and the static one for {@code User_.query()} and {@code user.save()}.
+ *
+ * <pre>{@code
+ * Database db = Elif.builder().connections(ConnectionRouter.of(dataSource)).open();
+ * Elif.use(db);
+ * }</pre>
+ */
+public final class Elif {
+
+    private Elif() {}
+
+    /** A database to describe and open. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes {@code database} the one behind the static door of this process; null shuts it. */
+    public static void use(@Nullable Database database) {
+        Running.use(database == null ? null : database.runner());
+    }
+
+    /** What a database is made of; all but the connections has a default. Used by one thread. */
+    public static final class Builder {
+
+        private String name = "default";
+        private @Nullable ConnectionRouter connections;
+        private @Nullable Transactions transactions;
+        private @Nullable EventSink events;
+        private @Nullable JsonCodec json;
+        private @Nullable Dialect dialect;
+        private Clock clock = Clock.systemUTC();
+        private final List<StatementInterceptor> interceptors = new ArrayList<>();
+        private final List<ModelObserver<?>> observers = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Its name; {@code default} by default. */
+        public Builder name(String value) {
+            this.name = value;
+            return this;
+        }
+
+        /** Where connections come from; closed with the database. Must be set. */
+        public Builder connections(ConnectionRouter value) {
+            this.connections = value;
+            return this;
+        }
+
+        /** The transactions to join; by default local ones, on the connections of this database alone. */
+        public Builder transactions(Transactions value) {
+            this.transactions = value;
+            return this;
+        }
+
+        /** Where events go besides the observers; by default nowhere. */
+        public Builder events(EventSink value) {
+            this.events = value;
+            return this;
+        }
+
+        /** Adds an observer, called behind those added before. */
+        public Builder observer(ModelObserver<?> value) {
+            observers.add(value);
+            return this;
+        }
+
+        /** What reads and writes {@code @Json} columns; by default JSON-B, when it is on the class path. */
+        public Builder json(JsonCodec value) {
+            this.json = value;
+            return this;
+        }
+
+        /** The database's dialect; by default PostgreSQL's. */
+        public Builder dialect(Dialect value) {
+            this.dialect = value;
+            return this;
+        }
+
+        /** What timestamps are taken from; by default the system's clock. */
+        public Builder clock(Clock value) {
+            this.clock = value;
+            return this;
+        }
+
+        /** Adds an interceptor inside those added before. */
+        public Builder interceptor(StatementInterceptor value) {
+            interceptors.add(value);
+            return this;
+        }
+
+        /** See {@link #name(String)}. */
+        public String name() {
+            return name;
+        }
+
+        /** See {@link #connections(ConnectionRouter)}. */
+        public Optional<ConnectionRouter> connections() {
+            return Optional.ofNullable(connections);
+        }
+
+        /** See {@link #transactions(Transactions)}. */
+        public Optional<Transactions> transactions() {
+            return Optional.ofNullable(transactions);
+        }
+
+        /** See {@link #events(EventSink)}. */
+        public Optional<EventSink> events() {
+            return Optional.ofNullable(events);
+        }
+
+        /** See {@link #json(JsonCodec)}. */
+        public Optional<JsonCodec> json() {
+            return Optional.ofNullable(json);
+        }
+
+        /** See {@link #dialect(Dialect)}. */
+        public Optional<Dialect> dialect() {
+            return Optional.ofNullable(dialect);
+        }
+
+        /** See {@link #clock(Clock)}. */
+        public Clock clock() {
+            return clock;
+        }
+
+        /** See {@link #interceptor(StatementInterceptor)}. */
+        public List<StatementInterceptor> interceptors() {
+            return List.copyOf(interceptors);
+        }
+
+        /** See {@link #observer(ModelObserver)}. */
+        public List<ModelObserver<?>> observers() {
+            return List.copyOf(observers);
+        }
+
+        /**
+         * Opens the database; no connection is made yet.
+         *
+         * @throws ConfigurationException when the connections or {@code elif-orm-impl} are missing
+         */
+        public Database open() {
+            return ServiceLoader.load(DatabaseProvider.class, Elif.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> new ConfigurationException(ApiMessage.NO_IMPLEMENTATION))
+                    .open(this);
+        }
+    }
+}

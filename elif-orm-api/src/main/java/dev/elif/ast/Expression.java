@@ -1,0 +1,8 @@
+package dev.elif.ast;
+
+/** Something with a value in SQL. */
+public sealed interface Expression extends Node permits ColumnRef, Bind, Aggregate, One {
+
+    /** What kind of value it has. */
+    SqlType type();
+}

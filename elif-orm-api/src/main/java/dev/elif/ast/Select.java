@@ -1,0 +1,61 @@
+package dev.elif.ast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code select … from … where … group by … order by … limit … offset …}.
+ *
+ * @param from what is read
+ * @param columns what comes out, in this order
+ * @param where all must hold
+ * @param groupBy empty for none
+ * @param orderBy empty for none
+ * @param limit at most so many rows; a literal in the text, because as a parameter PostgreSQL plans every execution anew
+ * @param offset so many rows are left out first; a literal as well
+ */
+public record Select(
+        Source from,
+        List<? extends Expression> columns,
+        List<? extends Condition<?>> where,
+        List<? extends Expression> groupBy,
+        List<? extends Order<?>> orderBy,
+        @Nullable Long limit,
+        @Nullable Long offset)
+        implements Statement {
+
+    public Select {
+        columns = List.copyOf(columns);
+        where = List.copyOf(where);
+        groupBy = List.copyOf(groupBy);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** {@code select columns from from where …} and nothing else. */
+    public static Select of(Source from, List<? extends Expression> columns, List<? extends Condition<?>> where) {
+        return new Select(from, columns, where, List.of(), List.of(), null, null);
+    }
+
+    /** The same rows, but with other columns. */
+    public Select columns(List<? extends Expression> others) {
+        return new Select(from, others, where, groupBy, orderBy, limit, offset);
+    }
+
+    /** The same rows in no order. */
+    public Select unordered() {
+        return new Select(from, columns, where, groupBy, List.of(), limit, offset);
+    }
+
+    /** The same select with another limit. */
+    public Select limit(@Nullable Long other) {
+        return new Select(from, columns, where, groupBy, orderBy, other, offset);
+    }
+
+    @Override
+    public void shape(Shape shape) {
+        shape.token(Select.class).nodes(columns);
+        from.shape(shape);
+        shape.nodes(where).nodes(groupBy).nodes(orderBy);
+        shape.token(limit == null ? -1L : limit).token(offset == null ? -1L : offset);
+    }
+}

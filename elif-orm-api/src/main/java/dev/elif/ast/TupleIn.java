@@ -1,0 +1,22 @@
+package dev.elif.ast;
+
+import java.util.List;
+
+/**
+ * {@code (a, b) in (select * from unnest(?, ?))}: several columns against many tuples, one array a column.
+ *
+ * @param values the columns
+ * @param lists for each column an array; all of one length
+ */
+public record TupleIn<M>(List<Expression> values, List<Bind> lists) implements Condition<M> {
+
+    public TupleIn {
+        values = List.copyOf(values);
+        lists = List.copyOf(lists);
+    }
+
+    @Override
+    public void shape(Shape shape) {
+        shape.token(TupleIn.class).nodes(values).nodes(lists);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.elif.error;
+
+/** All texts of {@code elif-orm-api}. */
+public enum ApiMessage implements Message {
+    UNKNOWN_COLUMN(2001, "%s has no column [%s].%s Known columns: %s."),
+    UNKNOWN_RELATION(2002, "%s has no relation [%s].%s Known relations: %s."),
+    NULL_COMPARISON(2003, "[%s] is compared with null, which is never true in SQL. Use isNull() or isNotNull()."),
+    NULL_IN_LIST(2004, "The values for [%s] contain null, which IN never matches. Leave it out and add isNull()."),
+    NEGATIVE_LIMIT(2005, "%s must not be negative, but is [%s]. Leave it out to have no bound."),
+    WRONG_TYPE(2006, "[%s] holds %s, but was given %s. Pass a value of the column's type."),
+    NO_DESCRIPTOR(
+            2007,
+            "%s has no generated descriptor [%s]. Is it annotated with @Model, and does elif-orm-processor run?"
+                    + " With Maven list it in annotationProcessorPaths; JDK 23 and newer also want <proc>full</proc>."),
+    FORMAT_MISMATCH(
+            2008,
+            "The descriptor of %s was generated in format [%s], this elif reads format [%s]."
+                    + " Compile the module again with the elif-orm-processor of the same version."),
+    NOT_OPEN(
+            2009,
+            "No elif database is open in this process, so %s has nowhere to go."
+                    + " Deploy the CDI extension, or call Elif.use(database) after Elif.builder()…open()."),
+    NO_IMPLEMENTATION(
+            2010, "No implementation of elif is on the class path. Add the dependency dev.elif:elif-orm-impl."),
+    NO_STATE(
+            2011,
+            "%s keeps no loaded relations, so [%s] cannot be loaded ahead."
+                    + " Extend ActiveRecord, add a field of type ModelState, or query the relation itself."),
+    WRONG_KEY(2012, "%s has a key of type %s, but was asked for one of type %s. Pass the key in its own type."),
+    NOT_FOUND(2013, "No %s has the key [%s]. Use find() for an Optional when it may be missing."),
+    EMPTY(2014, "No %s matches, but one was required. Use first() for an Optional when there may be none."),
+    NOT_UNIQUE(2015, "More than one %s matches, but exactly one was required. Narrow the conditions or use first()."),
+    NO_RELATED(2016, "%s.%s has nothing to get. Use optional() when it may be empty."),
+    VETO(2017, "An observer stopped the write: %s. Change what it objects to and save again."),
+    NO_KEY(2018, "%s has no value in its key [%s]. Set it before it is saved, or let the database generate it."),
+    GROUPED(2019, "A query of %s with groupBy has no models to return. Add select(…) to say what a row is."),
+    EMPTY_CONDITIONS(2020, "%s needs at least one condition. Leave the call out when there is none."),
+    WRONG_PLACE(2021, "%s is used in a query of %s, but belongs to %s. Use a column of the query's own model."),
+    WIDE_KEY(2022, "%s has a key of %s columns, so [%s] cannot stand for it. Name the columns one by one."),
+    SCHEMA_NAME(2023, "[%s] is not a usable %s name. Use letters, digits and underscores, at most 63 characters."),
+    SCHEMA_EMPTY(2024, "Table [%s] %s. Say so in its definition.");
+
+    private final int code;
+    private final String template;
+
+    ApiMessage(int code, String template) {
+        this.code = code;
+        this.template = template;
+    }
+
+    @Override
+    public int code() {
+        return code;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.elif.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement failed, as far as the database told.
+ *
+ * @param sqlState the five characters of SQLSTATE, or null when the driver gave none
+ * @param sql the statement's text with its {@code ?}; never a bound value
+ * @param model the simple name of the model the statement was for
+ * @param column the column the database named
+ * @param constraint the constraint the database named
+ */
+public record SqlProblem(
+        @Nullable String sqlState,
+        @Nullable String sql,
+        @Nullable String model,
+        @Nullable String column,
+        @Nullable String constraint) {
+
+    /** A problem of which nothing more is known than the statement. */
+    public static SqlProblem of(@Nullable String sqlState, @Nullable String sql) {
+        return new SqlProblem(sqlState, sql, null, null, null);
+    }
+}

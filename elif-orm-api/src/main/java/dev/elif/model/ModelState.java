@@ -1,0 +1,76 @@
+package dev.elif.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What elif remembers of one model: where it came from, how it looked there, and which relations are loaded.
+ *
+ * <p>{@code ActiveRecord} has one in its only field; a plain class opts in with a field of this type. Programs pass it around
+ * but never need to call it. Loaded relations may be published by one thread and read by another; the rest belongs to the
+ * thread that uses the model.
+ */
+public final class ModelState {
+
+    private static final Loaded[] NONE = {};
+
+    private @Nullable Origin origin;
+    private @Nullable Object snapshot;
+    private volatile @Nullable Siblings siblings;
+    private volatile @Nullable Loaded[] relations = NONE;
+
+    /**
+     * A loaded relation.
+     *
+     * @param key the values of the relation's own columns when it was loaded; other values make it stale
+     * @param models what was found
+     */
+    public record Loaded(List<@Nullable Object> key, List<?> models) {}
+
+    /** The runtime it was read from or saved to last; null while it is new. */
+    public @Nullable Origin origin() {
+        return origin;
+    }
+
+    /** A copy of the model as it stands in the database; null while it is new. */
+    public @Nullable Object snapshot() {
+        return snapshot;
+    }
+
+    /** Remembers that the model stands in the database as {@code copy} does. */
+    public void stored(Origin where, @Nullable Object copy) {
+        this.origin = where;
+        this.snapshot = copy;
+    }
+
+    /** Remembers that the model is no longer in the database. */
+    public void removed() {
+        this.snapshot = null;
+        this.siblings = null;
+    }
+
+    /** The models of the same result; null when there are none or all was loaded. */
+    public @Nullable Siblings siblings() {
+        return siblings;
+    }
+
+    /** Remembers the models of the same result. */
+    public void siblings(@Nullable Siblings others) {
+        this.siblings = others;
+    }
+
+    /** The relation at {@code index} of its type, if it is loaded. */
+    public @Nullable Loaded loaded(int index) {
+        @Nullable Loaded[] now = relations;
+        return index < now.length ? now[index] : null;
+    }
+
+    /** Publishes the relation at {@code index}; null forgets it. */
+    public synchronized void loaded(int index, @Nullable Loaded value) {
+        @Nullable Loaded[] now = relations;
+        @Nullable Loaded[] next = new Loaded[Math.max(now.length, index + 1)];
+        System.arraycopy(now, 0, next, 0, now.length);
+        next[index] = value;
+        relations = next;
+    }
+}

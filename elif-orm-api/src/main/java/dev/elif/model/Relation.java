@@ -1,0 +1,97 @@
+package dev.elif.model;
+
+import dev.elif.ast.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * How the rows of one model belong to those of another: a name and two lists of columns that must be equal.
+ *
+ * <p>Generated as a constant of {@code User_}; immutable. Both sides are looked up at first use, so that models may refer to
+ * each other in a circle.
+ *
+ * @param <S> the model that has the relation
+ * @param <T> the related model
+ */
+public abstract class Relation<S, T> {
+
+    private final String name;
+    private final Supplier<ModelType<S>> source;
+    private final Supplier<ModelType<T>> target;
+    private final Supplier<Keys<S, T>> keys;
+
+    protected Relation(Ends<S, T> ends) {
+        this.name = ends.name();
+        this.source = ends.source();
+        this.target = ends.target();
+        this.keys = ends.keys();
+    }
+
+    /**
+     * What generated code says of a relation.
+     *
+     * @param name the method's name
+     * @param source the type that has it
+     * @param target the related type
+     * @param keys the columns that must be equal
+     */
+    public record Ends<S, T>(
+            String name, Supplier<ModelType<S>> source, Supplier<ModelType<T>> target, Supplier<Keys<S, T>> keys) {}
+
+    /**
+     * Columns of both sides, in the same order.
+     *
+     * @param source columns of the model that has the relation
+     * @param target columns of the related one
+     */
+    public record Keys<S, T>(List<Column<S, ?>> source, List<Column<T, ?>> target) {
+
+        public Keys {
+            source = List.copyOf(source);
+            target = List.copyOf(target);
+        }
+
+        /** One column each. */
+        public static <S, T> Keys<S, T> of(Column<S, ?> source, Column<T, ?> target) {
+            return new Keys<>(List.of(source), List.of(target));
+        }
+    }
+
+    /** The method's name. */
+    public final String name() {
+        return name;
+    }
+
+    /** The type that has the relation. */
+    public final ModelType<S> source() {
+        return source.get();
+    }
+
+    /** The related type. */
+    public final ModelType<T> target() {
+        return target.get();
+    }
+
+    /** The columns that must be equal. */
+    public final Keys<S, T> keys() {
+        return keys.get();
+    }
+
+    /** Whether a model can have more than one related model. */
+    public abstract boolean toMany();
+
+    /** The join that a path over this relation makes. */
+    protected final Path.Join join() {
+        Keys<S, T> columns = keys();
+        return new Path.Join(name, target().table(), names(columns.source()), names(columns.target()));
+    }
+
+    private static List<String> names(List<? extends Column<?, ?>> columns) {
+        return columns.stream().map(column -> column.name()).toList();
+    }
+
+    @Override
+    public final String toString() {
+        return source().name() + "." + name;
+    }
+}

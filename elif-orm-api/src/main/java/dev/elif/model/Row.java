@@ -1,0 +1,80 @@
+package dev.elif.model;
+
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result, read by position from 0.
+ *
+ * <p>Valid only during the call it is handed to. Primitive readers throw {@code MappingException} on SQL's null; the others
+ * return null.
+ */
+public interface Row {
+
+    boolean booleanAt(int index);
+
+    short shortAt(int index);
+
+    int intAt(int index);
+
+    long longAt(int index);
+
+    float floatAt(int index);
+
+    double doubleAt(int index);
+
+    @Nullable
+    Boolean boxedBooleanAt(int index);
+
+    @Nullable
+    Short boxedShortAt(int index);
+
+    @Nullable
+    Integer boxedIntAt(int index);
+
+    @Nullable
+    Long boxedLongAt(int index);
+
+    @Nullable
+    Float boxedFloatAt(int index);
+
+    @Nullable
+    Double boxedDoubleAt(int index);
+
+    @Nullable
+    BigDecimal numericAt(int index);
+
+    @Nullable
+    String textAt(int index);
+
+    byte @Nullable [] bytesAt(int index);
+
+    @Nullable
+    UUID uuidAt(int index);
+
+    @Nullable
+    LocalDate dateAt(int index);
+
+    @Nullable
+    LocalTime timeAt(int index);
+
+    @Nullable
+    LocalDateTime dateTimeAt(int index);
+
+    @Nullable
+    Instant instantAt(int index);
+
+    @Nullable
+    OffsetDateTime offsetDateTimeAt(int index);
+
+    /** The JSON at {@code index}, read as {@code type} by the database's {@code JsonCodec}. */
+    @Nullable
+    Object jsonAt(int index, Type type);
+}

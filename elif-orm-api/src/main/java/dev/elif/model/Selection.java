@@ -1,0 +1,31 @@
+package dev.elif.model;
+
+import dev.elif.ast.Expression;
+import dev.elif.ast.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a query over {@code M} can select as a {@code T}: a column, or an aggregate of one.
+ *
+ * @param <M> the model
+ * @param <T> what comes out
+ */
+public interface Selection<M, T> {
+
+    /** What is rendered. */
+    Expression expression();
+
+    /** What comes out of {@code row} at {@code index}; null for SQL's null. */
+    @Nullable
+    T read(Row row, int index);
+
+    /** Smallest first: {@code order by this}. */
+    default Order<M> asc() {
+        return new Order<>(expression(), false, Order.Nulls.DEFAULT);
+    }
+
+    /** Largest first: {@code order by this desc}. */
+    default Order<M> desc() {
+        return new Order<>(expression(), true, Order.Nulls.DEFAULT);
+    }
+}

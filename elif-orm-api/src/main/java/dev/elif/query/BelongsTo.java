@@ -1,0 +1,54 @@
+package dev.elif.query;
+
+import dev.elif.error.ApiMessage;
+import dev.elif.error.ModelNotFoundException;
+import java.util.Optional;
+
+/**
+ * The one model that this model's foreign key points at.
+ *
+ * <p>Read at the first access, for all models of the same result at once; kept until the foreign key changes.
+ *
+ * @param <T> the related model
+ */
+public final class BelongsTo<T> {
+
+    private final Related<?, T> related;
+
+    BelongsTo(Related<?, T> related) {
+        this.related = related;
+    }
+
+    /**
+     * The related model.
+     *
+     * @throws ModelNotFoundException when the foreign key is null or points at nothing
+     */
+    public T get() {
+        return optional()
+                .orElseThrow(() -> new ModelNotFoundException(
+                        ApiMessage.NO_RELATED,
+                        related.relation().source().name(),
+                        related.relation().name()));
+    }
+
+    /** The related model, if there is one. */
+    public Optional<T> optional() {
+        return related.models().stream().findFirst();
+    }
+
+    /** Whether the foreign key is null; asks no database. */
+    public boolean isEmpty() {
+        return related.keyless();
+    }
+
+    /** Whether the next access needs no query. */
+    public boolean isLoaded() {
+        return related.loaded();
+    }
+
+    /** The related model as a query to narrow; never kept. */
+    public Query<T> query() {
+        return related.query();
+    }
+}

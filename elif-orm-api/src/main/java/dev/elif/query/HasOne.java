@@ -1,0 +1,49 @@
+package dev.elif.query;
+
+import dev.elif.error.ApiMessage;
+import dev.elif.error.ModelNotFoundException;
+import java.util.Optional;
+
+/**
+ * The one model whose foreign key points at this one; the first that is found when there are more.
+ *
+ * <p>Read at the first access, for all models of the same result at once.
+ *
+ * @param <T> the related model
+ */
+public final class HasOne<T> {
+
+    private final Related<?, T> related;
+
+    HasOne(Related<?, T> related) {
+        this.related = related;
+    }
+
+    /**
+     * The related model.
+     *
+     * @throws ModelNotFoundException when there is none
+     */
+    public T get() {
+        return optional()
+                .orElseThrow(() -> new ModelNotFoundException(
+                        ApiMessage.NO_RELATED,
+                        related.relation().source().name(),
+                        related.relation().name()));
+    }
+
+    /** The related model, if there is one. */
+    public Optional<T> optional() {
+        return related.models().stream().findFirst();
+    }
+
+    /** Whether the next access needs no query. */
+    public boolean isLoaded() {
+        return related.loaded();
+    }
+
+    /** The related model as a query to narrow; never kept. */
+    public Query<T> query() {
+        return related.query();
+    }
+}

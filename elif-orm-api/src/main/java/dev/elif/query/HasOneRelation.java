@@ -1,0 +1,24 @@
+package dev.elif.query;
+
+/**
+ * The other model holds the foreign key, and at most one row has it: {@code User_.profile}, by {@code profiles.user_id}.
+ *
+ * @param <S> the model that has the relation
+ * @param <T> the related model
+ */
+public final class HasOneRelation<S, T> extends ToOneRelation<S, T> {
+
+    private HasOneRelation(Ends<S, T> ends) {
+        super(ends);
+    }
+
+    /** Called by generated code. */
+    public static <S, T> HasOneRelation<S, T> of(Ends<S, T> ends) {
+        return new HasOneRelation<>(ends);
+    }
+
+    /** The handle of {@code model}: the body of its relation method. */
+    public HasOne<T> of(S model) {
+        return new HasOne<>(Related.of(this, model));
+    }
+}

@@ -1,0 +1,242 @@
+package dev.elif.query;
+
+import dev.elif.ast.Expression;
+import dev.elif.model.Selection;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The {@code select} calls of a query: a constructor and as many selections as it has parameters, checked by the compiler.
+ *
+ * <p>A null in a primitive parameter is a {@link dev.elif.error.MappingException} when the row is read.
+ *
+ * @param <M> the model
+ */
+public abstract sealed class Projecting<M> permits Query {
+
+    Projecting() {}
+
+    abstract QueryRunner runner();
+
+    abstract Query<M> query();
+
+    /** One value a row, as it is; null where the database has null. */
+    @SuppressWarnings("NullAway") // the value is whatever the column holds
+    public final <A> Projection<M, A> select(Selection<? super M, A> only) {
+        return projection(row -> only.read(row, 0), only);
+    }
+
+    /** One value a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, R> Projection<M, R> select(Constructor.Of1<A, R> constructor, Selection<? super M, A> a) {
+        return projection(row -> constructor.of(a.read(row, 0)), a);
+    }
+
+    /** Two values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, R> Projection<M, R> select(
+            Constructor.Of2<A, B, R> constructor, Selection<? super M, A> a, Selection<? super M, B> b) {
+        return projection(row -> constructor.of(a.read(row, 0), b.read(row, 1)), a, b);
+    }
+
+    /** Three values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, R> Projection<M, R> select(
+            Constructor.Of3<A, B, C, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c) {
+        return projection(row -> constructor.of(a.read(row, 0), b.read(row, 1), c.read(row, 2)), a, b, c);
+    }
+
+    /** Four values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, R> Projection<M, R> select(
+            Constructor.Of4<A, B, C, D, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d) {
+        return projection(
+                row -> constructor.of(a.read(row, 0), b.read(row, 1), c.read(row, 2), d.read(row, 3)), a, b, c, d);
+    }
+
+    /** Five values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, E, R> Projection<M, R> select(
+            Constructor.Of5<A, B, C, D, E, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d,
+            Selection<? super M, E> e) {
+        return projection(
+                row -> constructor.of(a.read(row, 0), b.read(row, 1), c.read(row, 2), d.read(row, 3), e.read(row, 4)),
+                a,
+                b,
+                c,
+                d,
+                e);
+    }
+
+    /** Six values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, E, F, R> Projection<M, R> select(
+            Constructor.Of6<A, B, C, D, E, F, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d,
+            Selection<? super M, E> e,
+            Selection<? super M, F> f) {
+        return projection(
+                row -> constructor.of(
+                        a.read(row, 0), b.read(row, 1), c.read(row, 2), d.read(row, 3), e.read(row, 4), f.read(row, 5)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f);
+    }
+
+    /** Seven values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, E, F, G, R> Projection<M, R> select(
+            Constructor.Of7<A, B, C, D, E, F, G, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d,
+            Selection<? super M, E> e,
+            Selection<? super M, F> f,
+            Selection<? super M, G> g) {
+        return projection(
+                row -> constructor.of(
+                        a.read(row, 0),
+                        b.read(row, 1),
+                        c.read(row, 2),
+                        d.read(row, 3),
+                        e.read(row, 4),
+                        f.read(row, 5),
+                        g.read(row, 6)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g);
+    }
+
+    /** Eight values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, E, F, G, H, R> Projection<M, R> select(
+            Constructor.Of8<A, B, C, D, E, F, G, H, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d,
+            Selection<? super M, E> e,
+            Selection<? super M, F> f,
+            Selection<? super M, G> g,
+            Selection<? super M, H> h) {
+        return projection(
+                row -> constructor.of(
+                        a.read(row, 0),
+                        b.read(row, 1),
+                        c.read(row, 2),
+                        d.read(row, 3),
+                        e.read(row, 4),
+                        f.read(row, 5),
+                        g.read(row, 6),
+                        h.read(row, 7)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h);
+    }
+
+    /** Nine values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, E, F, G, H, I, R> Projection<M, R> select(
+            Constructor.Of9<A, B, C, D, E, F, G, H, I, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d,
+            Selection<? super M, E> e,
+            Selection<? super M, F> f,
+            Selection<? super M, G> g,
+            Selection<? super M, H> h,
+            Selection<? super M, I> i) {
+        return projection(
+                row -> constructor.of(
+                        a.read(row, 0),
+                        b.read(row, 1),
+                        c.read(row, 2),
+                        d.read(row, 3),
+                        e.read(row, 4),
+                        f.read(row, 5),
+                        g.read(row, 6),
+                        h.read(row, 7),
+                        i.read(row, 8)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i);
+    }
+
+    /** Ten values a row. */
+    @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
+    public final <A, B, C, D, E, F, G, H, I, J, R> Projection<M, R> select(
+            Constructor.Of10<A, B, C, D, E, F, G, H, I, J, R> constructor,
+            Selection<? super M, A> a,
+            Selection<? super M, B> b,
+            Selection<? super M, C> c,
+            Selection<? super M, D> d,
+            Selection<? super M, E> e,
+            Selection<? super M, F> f,
+            Selection<? super M, G> g,
+            Selection<? super M, H> h,
+            Selection<? super M, I> i,
+            Selection<? super M, J> j) {
+        return projection(
+                row -> constructor.of(
+                        a.read(row, 0),
+                        b.read(row, 1),
+                        c.read(row, 2),
+                        d.read(row, 3),
+                        e.read(row, 4),
+                        f.read(row, 5),
+                        g.read(row, 6),
+                        h.read(row, 7),
+                        i.read(row, 8),
+                        j.read(row, 9)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j);
+    }
+
+    private <R> Projection<M, R> projection(Projection.Mapper<R> mapper, Selection<?, ?>... selections) {
+        List<Expression> columns =
+                Arrays.stream(selections).map(Selection::expression).toList();
+        return new Projection<>(query(), columns, mapper);
+    }
+}

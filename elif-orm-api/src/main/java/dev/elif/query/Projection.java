@@ -1,0 +1,93 @@
+package dev.elif.query;
+
+import dev.elif.ast.Expression;
+import dev.elif.ast.Order;
+import dev.elif.ast.Select;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.ModelNotFoundException;
+import dev.elif.error.NotUniqueException;
+import dev.elif.model.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query whose rows are not models but what a constructor makes of selected values; immutable.
+ *
+ * @param <M> the model it reads
+ * @param <R> what a row becomes
+ */
+public final class Projection<M, R> {
+
+    private final Query<M> query;
+    private final List<Expression> columns;
+    private final Mapper<R> mapper;
+
+    Projection(Query<M> query, List<Expression> columns, Mapper<R> mapper) {
+        this.query = query;
+        this.columns = List.copyOf(columns);
+        this.mapper = mapper;
+    }
+
+    /** Makes one result of a row. */
+    @FunctionalInterface
+    public interface Mapper<R> {
+        R map(Row row);
+    }
+
+    /** In this order, behind the orders that are there already. */
+    public Projection<M, R> orderBy(Order<? super M> order) {
+        return new Projection<>(query.orderBy(order), columns, mapper);
+    }
+
+    /** At most so many. */
+    public Projection<M, R> limit(long rows) {
+        return new Projection<>(query.limit(rows), columns, mapper);
+    }
+
+    /** Without the first so many. */
+    public Projection<M, R> offset(long rows) {
+        return new Projection<>(query.offset(rows), columns, mapper);
+    }
+
+    /** All rows. */
+    public List<R> list() {
+        return query.runner().list(this);
+    }
+
+    /** The first row: {@code … limit 1}. */
+    public Optional<R> first() {
+        return limit(1).list().stream().findFirst();
+    }
+
+    /**
+     * The one row: {@code … limit 2}.
+     *
+     * @throws ModelNotFoundException when there is none
+     * @throws NotUniqueException when there are more
+     */
+    public R sole() {
+        List<R> found = limit(2).list();
+        if (found.isEmpty()) {
+            throw new ModelNotFoundException(ApiMessage.EMPTY, query.type().name());
+        }
+        if (found.size() > 1) {
+            throw new NotUniqueException(ApiMessage.NOT_UNIQUE, query.type().name());
+        }
+        return found.get(0);
+    }
+
+    /** The model it reads. */
+    public Query<M> source() {
+        return query;
+    }
+
+    /** The select it makes. */
+    public Select statement() {
+        return query.statement(columns);
+    }
+
+    /** What makes a result of a row. */
+    public Mapper<R> mapper() {
+        return mapper;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.elif.query;
+
+import dev.elif.ast.Bind;
+import dev.elif.ast.Comparison;
+import dev.elif.ast.Condition;
+import dev.elif.model.Column;
+import dev.elif.model.ModelState;
+import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One model's end of a relation: what every handle is made of.
+ *
+ * <p>What is loaded is kept in the model's state together with the key it was loaded for; a model whose foreign key has
+ * changed since loads again. A model without a state keeps nothing and queries each time.
+ */
+final class Related<S, T> {
+
+    private final Relation<S, T> relation;
+    private final S model;
+    private final ModelType<S> type;
+
+    private Related(Relation<S, T> relation, S model) {
+        this.relation = relation;
+        this.model = model;
+        this.type = relation.source();
+    }
+
+    static <S, T> Related<S, T> of(Relation<S, T> relation, S model) {
+        return new Related<>(relation, model);
+    }
+
+    Relation<S, T> relation() {
+        return relation;
+    }
+
+    /** The related models: those kept, or else read now. */
+    List<T> models() {
+        List<T> kept = kept();
+        if (kept != null) {
+            return kept;
+        }
+        return keyless() ? List.of() : runner().related(relation, model);
+    }
+
+    boolean loaded() {
+        return kept() != null;
+    }
+
+    /** Whether a column of the key is null, so that nothing can be related. */
+    boolean keyless() {
+        return key().contains(null);
+    }
+
+    /** The related models as a query to narrow. */
+    Query<T> query() {
+        Query<T> all = Query.of(relation.target(), runner());
+        List<Column<T, ?>> columns = relation.keys().target();
+        List<@Nullable Object> key = key();
+        List<Condition<T>> equal = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            equal.add(equal(columns.get(i), key.get(i)));
+        }
+        return all.where(Condition.all(equal));
+    }
+
+    private static <T, V> Condition<T> equal(Column<T, V> column, @Nullable Object value) {
+        @SuppressWarnings("unchecked")
+        V typed = (V) value;
+        Bind bind = Bind.of(column.type().sqlType(), column.type().stored(typed));
+        return new Comparison<>(column.expression(), Comparison.Operator.EQ, bind);
+    }
+
+    private @Nullable List<T> kept() {
+        ModelState state = type.state(model);
+        ModelState.Loaded loaded = state == null ? null : state.loaded(type.position(relation));
+        if (loaded == null || !loaded.key().equals(key())) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        List<T> models = (List<T>) loaded.models();
+        return models;
+    }
+
+    private List<@Nullable Object> key() {
+        List<Column<S, ?>> columns = relation.keys().source();
+        List<@Nullable Object> key = new ArrayList<>(columns.size());
+        for (Column<S, ?> column : columns) {
+            key.add(type.value(model, type.position(column)));
+        }
+        return key;
+    }
+
+    private QueryRunner runner() {
+        return Running.of(type.state(model), type.name());
+    }
+}

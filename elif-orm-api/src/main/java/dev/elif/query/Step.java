@@ -1,0 +1,54 @@
+package dev.elif.query;
+
+import dev.elif.ast.Condition;
+import dev.elif.ast.Expression;
+import dev.elif.ast.Order;
+
+/** One step of a query: what it adds to the ones before. */
+sealed interface Step {
+
+    /** Adds this step in front of the later ones, which are there already. */
+    void addTo(Steps steps);
+
+    record Where(Condition<?> condition) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.where.add(0, condition);
+        }
+    }
+
+    record OrderBy(Order<?> order) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.orderBy.add(0, order);
+        }
+    }
+
+    record GroupBy(Expression by) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.groupBy.add(0, by);
+        }
+    }
+
+    record With(Eager<?, ?> eager) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.addEager(eager);
+        }
+    }
+
+    record Limit(long rows) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.limit = steps.limit == null ? (Long) rows : steps.limit;
+        }
+    }
+
+    record Offset(long rows) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.offset = steps.offset == null ? (Long) rows : steps.offset;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.elif.spi;
+
+import java.util.function.Supplier;
+
+/**
+ * The transactions of the calling thread: local ones in plain Java SE, JTA's in a container.
+ *
+ * <p>Safe for all threads; a transaction belongs to the thread that began it.
+ */
+public interface Transactions {
+
+    /** Whether the calling thread is in a transaction. */
+    boolean active();
+
+    /**
+     * Runs {@code work} in the transaction of the calling thread, or in a new one that commits afterwards.
+     *
+     * <p>What {@code work} throws is thrown again, and the transaction is rolled back: a new one at once, a joined one when
+     * whoever began it ends it.
+     *
+     * @throws dev.elif.error.TransactionException when a new transaction cannot be begun or committed
+     */
+    <T> T required(Supplier<T> work);
+}
