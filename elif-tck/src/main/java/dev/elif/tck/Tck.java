@@ -5,7 +5,6 @@ import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
-import dev.elif.schema.Schema;
 import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.DomainTables;
 import java.util.List;
@@ -84,11 +83,9 @@ public final class Tck {
         return place.occupyPool();
     }
 
-    /** Makes the domain's tables, unless a suite before has; not as a recorded migration, of which suites have their own. */
+    /** Makes the domain's tables, unless a suite before has. */
     void prepare() {
-        if (column("select 1 from information_schema.tables where table_name = 'samples'").isEmpty()) {
-            database().apply(Schema.changes(new DomainTables()::up));
-        }
+        migrations(new DomainTables()).migrate();
     }
 
     void reset() {
