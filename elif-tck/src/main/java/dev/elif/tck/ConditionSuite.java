@@ -110,10 +110,8 @@ class ConditionSuite {
     @Test
     @Feature("WH-10")
     void in_takes_more_values_than_a_statement_has_parameters() {
-        List<Long> many = LongStream.rangeClosed(1, 70_000)
-                .map(i -> -i)
-                .boxed()
-                .collect(java.util.stream.Collectors.toList());
+        List<Long> many =
+                LongStream.rangeClosed(1, 70_000).map(i -> -i).boxed().collect(java.util.stream.Collectors.toList());
         many.add(people.ben().id());
 
         assertThat(names(User_.id.in(many))).containsExactly("Ben");

@@ -69,7 +69,8 @@ class EagerLoadingSuite {
 
     @Test
     void the_number_of_statements_does_not_depend_on_the_number_of_parents() {
-        Query<User> query = users.with(User_.posts, all -> all.with(Post_.comments)).with(User_.profile);
+        Query<User> query =
+                users.with(User_.posts, all -> all.with(Post_.comments)).with(User_.profile);
         Seeds.crowd(tck.database(), 10);
         assertThat(tck.statementsOf(query::list)).hasSize(4);
 
@@ -83,9 +84,12 @@ class EagerLoadingSuite {
         assertThat(tck.statementsOf(() -> found.addAll(query.list()))).hasSize(4);
         assertThat(tck.statementsOf(() -> assertThat(found).hasSize(10_000).allSatisfy(user -> {
                     assertThat(user.profile().get().bio()).endsWith(user.name());
-                    assertThat(user.posts().list()).hasSize(2).allSatisfy(post -> assertThat(post.comments())
-                            .singleElement()
-                            .satisfies(comment -> assertThat(comment.text()).endsWith(post.title())));
+                    assertThat(user.posts().list())
+                            .hasSize(2)
+                            .allSatisfy(post -> assertThat(post.comments())
+                                    .singleElement()
+                                    .satisfies(comment ->
+                                            assertThat(comment.text()).endsWith(post.title())));
                 })))
                 .isEmpty();
     }
@@ -98,8 +102,9 @@ class EagerLoadingSuite {
                         .mapToObj(i -> new Employee(null, "E" + i))
                         .toList());
 
-        assertThat(tck.statementsOf(() -> assertThat(
-                                tck.query(Employee.class).with(Employee_.reports).list())
+        assertThat(tck.statementsOf(() -> assertThat(tck.query(Employee.class)
+                                .with(Employee_.reports)
+                                .list())
                         .hasSize(70_000)))
                 .hasSize(2);
     }
@@ -127,9 +132,7 @@ class EagerLoadingSuite {
     void a_relation_may_be_narrowed_and_ordered() {
         Seeds.all(tck.database());
 
-        User ann = users.with(
-                        User_.posts,
-                        all -> all.where(Post_.votes.gt(1)).orderBy(Post_.votes.asc()))
+        User ann = users.with(User_.posts, all -> all.where(Post_.votes.gt(1)).orderBy(Post_.votes.asc()))
                 .where(User_.name.eq("Ann"))
                 .sole();
         User strict = users.with(User_.posts, all -> all.where(Post_.status.eq(Post.Status.PUBLISHED)))
@@ -172,8 +175,11 @@ class EagerLoadingSuite {
         Seeds.all(tck.database());
 
         List<StatementCall> calls = tck.statementsOf(() -> {
-            User ann = users.with("posts.comments.author").whereEq("name", "Ann").sole();
-            assertThat(ann.posts()).flatExtracting(post -> post.comments().list()).hasSize(2);
+            User ann =
+                    users.with("posts.comments.author").whereEq("name", "Ann").sole();
+            assertThat(ann.posts())
+                    .flatExtracting(post -> post.comments().list())
+                    .hasSize(2);
         });
 
         assertThat(calls).hasSize(4);
@@ -212,11 +218,11 @@ class EagerLoadingSuite {
         Seeds people = Seeds.all(tck.database());
         Query<User> query = users.with(User_.posts);
 
-        assertThat(query.first()).hasValueSatisfying(user -> assertThat(user.posts().isLoaded())
-                .isTrue());
-        assertThat(query.find(people.ben().id())).hasValueSatisfying(user -> assertThat(user.posts())
-                .extracting(Post::title)
-                .containsExactly("Gamma"));
+        assertThat(query.first())
+                .hasValueSatisfying(user -> assertThat(user.posts().isLoaded()).isTrue());
+        assertThat(query.find(people.ben().id()))
+                .hasValueSatisfying(
+                        user -> assertThat(user.posts()).extracting(Post::title).containsExactly("Gamma"));
     }
 
     @Test

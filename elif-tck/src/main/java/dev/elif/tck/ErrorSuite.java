@@ -44,7 +44,8 @@ class ErrorSuite {
 
     @Test
     void an_unknown_column_name_offers_the_nearest() {
-        UnknownNameException error = thrown(UnknownNameException.class, () -> users.query().whereEq("emial", "x"));
+        UnknownNameException error =
+                thrown(UnknownNameException.class, () -> users.query().whereEq("emial", "x"));
 
         assertThat(error).hasMessageContaining("User").hasMessageContaining("[emial]");
         assertThat(error).hasMessageContaining("Did you mean [email]?").hasMessageContaining("country_code");
@@ -53,7 +54,8 @@ class ErrorSuite {
 
     @Test
     void an_unknown_relation_name_offers_the_nearest() {
-        UnknownNameException error = thrown(UnknownNameException.class, () -> users.query().with("post"));
+        UnknownNameException error =
+                thrown(UnknownNameException.class, () -> users.query().with("post"));
 
         assertThat(error).hasMessageContaining("User").hasMessageContaining("Did you mean [posts]?");
         assertThat(error.code()).isEqualTo("ELIF-2002");
@@ -61,7 +63,8 @@ class ErrorSuite {
 
     @Test
     void a_name_that_is_like_nothing_gets_no_offer_but_the_list() {
-        UnknownNameException error = thrown(UnknownNameException.class, () -> users.query().orderBy("quantumFlux"));
+        UnknownNameException error =
+                thrown(UnknownNameException.class, () -> users.query().orderBy("quantumFlux"));
 
         assertThat(error).hasMessageContaining("Known columns:").hasMessageNotContaining("Did you mean");
     }
@@ -72,15 +75,15 @@ class ErrorSuite {
 
         assertThat(error).hasMessageContaining("[age]").hasMessageContaining("java.lang.Integer");
         assertThat(error).hasMessageNotContaining("secret-thirty");
-        assertThat(thrown(QueryException.class, () -> users.query().whereEq("age", null)).code())
+        assertThat(thrown(QueryException.class, () -> users.query().whereEq("age", null))
+                        .code())
                 .isEqualTo("ELIF-2003");
     }
 
     @Test
     void a_null_for_a_primitive_field_names_model_and_column() {
         Repository<Sample, Long> samples = tck.repository(Sample.class, Long.class);
-        for (String column :
-                List.of("flag", "tiny", "small", "whole", "large", "single", "precise", "letter")) {
+        for (String column : List.of("flag", "tiny", "small", "whole", "large", "single", "precise", "letter")) {
             tck.execute("delete from samples");
             Sample sample = samples.create(new Sample());
             tck.execute("update samples set " + column + " = null");
@@ -105,9 +108,10 @@ class ErrorSuite {
     @Test
     void a_number_out_of_range_of_its_column() {
         assertProblem(
-                thrown(InvalidValueException.class, () -> tck.repository(
-                                dev.elif.tck.domain.Voucher.class, Long.class)
-                        .create(dev.elif.tck.domain.Voucher.of(null, "BIG", "12345678901.00"))),
+                thrown(
+                        InvalidValueException.class,
+                        () -> tck.repository(dev.elif.tck.domain.Voucher.class, Long.class)
+                                .create(dev.elif.tck.domain.Voucher.of(null, "BIG", "12345678901.00"))),
                 "22003",
                 "Voucher");
     }
@@ -142,8 +146,7 @@ class ErrorSuite {
         User ann = users.create(new User("ann@example.org", "Ann"));
         posts.create(new Post(ann.id(), "Held"));
 
-        ForeignKeyViolationException error =
-                thrown(ForeignKeyViolationException.class, () -> users.delete(ann));
+        ForeignKeyViolationException error = thrown(ForeignKeyViolationException.class, () -> users.delete(ann));
 
         assertProblem(error, "23503", "User");
         posts.all().forEach(posts::delete);
@@ -164,8 +167,8 @@ class ErrorSuite {
     @Test
     @Feature("DBG-06")
     void a_check_that_does_not_hold() {
-        CheckViolationException error = thrown(
-                CheckViolationException.class, () -> users.create(new User("ann@example.org", "Ann").aged(-77)));
+        CheckViolationException error =
+                thrown(CheckViolationException.class, () -> users.create(new User("ann@example.org", "Ann").aged(-77)));
 
         assertProblem(error, "23514", "User");
         assertThat(error.problem().constraint()).isEqualTo("users_age_check");

@@ -64,7 +64,10 @@ class EventSuite {
         assertThat(heard)
                 .filteredOn(line -> line.startsWith("1"))
                 .containsExactly(
-                        "1 saving old, 1 rows", "1 updating old, 1 rows", "1 updated old, 1 rows", "1 saved old, 1 rows");
+                        "1 saving old, 1 rows",
+                        "1 updating old, 1 rows",
+                        "1 updated old, 1 rows",
+                        "1 saved old, 1 rows");
     }
 
     @Test
@@ -90,7 +93,10 @@ class EventSuite {
 
         assertThat(heard)
                 .containsExactly(
-                        "1 deleting old, 1 rows", "2 deleting old, 1 rows", "1 deleted old, 0 rows", "2 deleted old, 0 rows");
+                        "1 deleting old, 1 rows",
+                        "2 deleting old, 1 rows",
+                        "1 deleted old, 0 rows",
+                        "2 deleted old, 0 rows");
     }
 
     @Test
@@ -181,8 +187,8 @@ class EventSuite {
 
         Subscriber ann = new Subscriber("ann@example.org");
         assertThat(tck.statementsOf(() -> assertThatThrownBy(() -> subscribers.create(ann))
-                        .isInstanceOfSatisfying(Veto.class, veto -> assertThat(veto.reason())
-                                .isEqualTo("no subscribers today"))))
+                        .isInstanceOfSatisfying(
+                                Veto.class, veto -> assertThat(veto.reason()).isEqualTo("no subscribers today"))))
                 .isEmpty();
 
         assertThat(heard).containsExactly("2 saving new, 0 rows");
@@ -204,7 +210,8 @@ class EventSuite {
             }
         });
 
-        assertThatThrownBy(() -> subscribers.save(ann.withEmail("anna@example.org"))).isInstanceOf(Veto.class);
+        assertThatThrownBy(() -> subscribers.save(ann.withEmail("anna@example.org")))
+                .isInstanceOf(Veto.class);
         assertThatThrownBy(() -> subscribers.delete(ann)).isInstanceOf(Veto.class);
 
         assertThat(tck.column("select email from subscribers")).containsExactly("ann@example.org");

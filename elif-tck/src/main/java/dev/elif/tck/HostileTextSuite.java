@@ -52,7 +52,8 @@ class HostileTextSuite {
 
     @Test
     void quotes_semicolons_and_question_marks_are_stored_as_they_are() {
-        List<String> texts = List.of(INJECTION, "it's \"quoted\"", "what? ?? $1 :name", "tab\tand\nline", "${x} {{y}}", "ä漢😀");
+        List<String> texts =
+                List.of(INJECTION, "it's \"quoted\"", "what? ?? $1 :name", "tab\tand\nline", "${x} {{y}}", "ä漢😀");
         write(texts.toArray(String[]::new));
 
         for (String text : texts) {
@@ -67,16 +68,15 @@ class HostileTextSuite {
     void values_are_parameters_and_names_are_known_ones() {
         write("innocent");
 
-        List<StatementCall> calls =
-                tck.statementsOf(() -> assertThat(titles(Post_.title.eq(INJECTION))).isEmpty());
+        List<StatementCall> calls = tck.statementsOf(
+                () -> assertThat(titles(Post_.title.eq(INJECTION))).isEmpty());
 
         assertThat(calls).extracting(StatementCall::sql).noneMatch(sql -> sql.contains("delete"));
-        for (String name : List.of("title; delete from posts", "title desc", "\"title\"", "posts.title", "1", "", "TITLE")) {
+        for (String name :
+                List.of("title; delete from posts", "title desc", "\"title\"", "posts.title", "1", "", "TITLE")) {
             assertThatThrownBy(() -> tck.query(Post.class).orderBy(name)).isInstanceOf(UnknownNameException.class);
-            assertThatThrownBy(() -> tck.query(Post.class).orderByDesc(name))
-                    .isInstanceOf(UnknownNameException.class);
-            assertThatThrownBy(() -> tck.query(Post.class).whereEq(name, "x"))
-                    .isInstanceOf(UnknownNameException.class);
+            assertThatThrownBy(() -> tck.query(Post.class).orderByDesc(name)).isInstanceOf(UnknownNameException.class);
+            assertThatThrownBy(() -> tck.query(Post.class).whereEq(name, "x")).isInstanceOf(UnknownNameException.class);
         }
         assertThat(titles(Post_.title.eq("innocent"))).containsExactly("innocent");
     }
@@ -97,7 +97,10 @@ class HostileTextSuite {
             calls.addAll(tck.statementsOf(() -> titles(Post_.title.eq(text))));
         }
 
-        assertThat(calls).hasSize(4).extracting(StatementCall::sql).containsOnly(calls.get(0).sql());
+        assertThat(calls)
+                .hasSize(4)
+                .extracting(StatementCall::sql)
+                .containsOnly(calls.get(0).sql());
     }
 
     private void write(String... titles) {

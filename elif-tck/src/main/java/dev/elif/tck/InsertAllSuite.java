@@ -64,8 +64,7 @@ class InsertAllSuite {
     void one_text_of_sql_serves_every_number_of_rows() {
         StatementCall few = tck.statementsOf(() -> users.insertAll(crowd(2))).get(0);
         tck.execute("delete from users");
-        StatementCall many =
-                tck.statementsOf(() -> users.insertAll(crowd(500))).get(0);
+        StatementCall many = tck.statementsOf(() -> users.insertAll(crowd(500))).get(0);
 
         assertThat(many.sql()).isEqualTo(few.sql());
     }
@@ -115,9 +114,9 @@ class InsertAllSuite {
 
         List<Voucher> inserted = vouchers.insertAll(asked);
 
-        assertThat(inserted).extracting(Voucher::code).containsExactlyElementsOf(asked.stream()
-                .map(Voucher::code)
-                .toList());
+        assertThat(inserted)
+                .extracting(Voucher::code)
+                .containsExactlyElementsOf(asked.stream().map(Voucher::code).toList());
         for (Voucher voucher : inserted) {
             assertThat(vouchers.findOrFail(voucher.id())).isEqualTo(voucher);
         }
@@ -125,8 +124,8 @@ class InsertAllSuite {
 
     @Test
     void any_collection_will_do_and_assigned_keys_as_well() {
-        LinkedHashSet<Country> set = new LinkedHashSet<>(
-                List.of(new Country("FR", "France", 68), new Country("DE", "Germany", 83)));
+        LinkedHashSet<Country> set =
+                new LinkedHashSet<>(List.of(new Country("FR", "France", 68), new Country("DE", "Germany", 83)));
 
         assertThat(tck.repository(Country.class, String.class).insertAll(set))
                 .extracting(Country::code)
@@ -173,8 +172,9 @@ class InsertAllSuite {
                 .insertAll(List.of(new Subscriber("ann@example.org").on("java", "sql")));
 
         assertThat(heard).isEmpty();
-        Subscriber found =
-                tck.query(Subscriber.class).where(Subscriber_.id.eq(inserted.get(0).id())).sole();
+        Subscriber found = tck.query(Subscriber.class)
+                .where(Subscriber_.id.eq(inserted.get(0).id()))
+                .sole();
         assertThat(found.topics()).containsExactly("java", "sql");
         assertThat(found.createdAt()).isEqualTo(inserted.get(0).createdAt()).isNotNull();
     }

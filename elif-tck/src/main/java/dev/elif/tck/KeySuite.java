@@ -68,8 +68,12 @@ class KeySuite {
             assertThat(key.version()).isEqualTo(7);
             assertThat(key.variant()).isEqualTo(2);
         });
-        assertThat(keys).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> a.toString().compareTo(b.toString()));
-        assertThat(tck.query(Team.class).orderBy(Team_.id.asc()).list()).extracting(Team::id).isEqualTo(keys);
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> a.toString().compareTo(b.toString()));
+        assertThat(tck.query(Team.class).orderBy(Team_.id.asc()).list())
+                .extracting(Team::id)
+                .isEqualTo(keys);
     }
 
     @Test
@@ -78,7 +82,9 @@ class KeySuite {
                 .map(Team::id)
                 .toList();
 
-        assertThat(keys).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> a.toString().compareTo(b.toString()));
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> a.toString().compareTo(b.toString()));
         assertThat(teams.findOrFail(keys.get(1)).name()).isEqualTo("B");
     }
 
@@ -117,8 +123,9 @@ class KeySuite {
         countries.save(new Country("FR", "France", 1));
         countries.save(new Country("FR", "France", 68));
 
-        assertThat(countries.all()).singleElement().satisfies(country -> assertThat(country.population())
-                .isEqualTo(68));
+        assertThat(countries.all())
+                .singleElement()
+                .satisfies(country -> assertThat(country.population()).isEqualTo(68));
         assertThatThrownBy(() -> countries.create(new Country("FR", "France", 2)))
                 .isInstanceOf(UniqueViolationException.class);
     }
@@ -129,8 +136,7 @@ class KeySuite {
         Seeds people = Seeds.people(tck.database());
         UUID reds = teams.create(new Team("Reds")).id();
         UUID blues = teams.create(new Team("Blues")).id();
-        Repository<Membership, Membership_.Key> members =
-                tck.repository(Membership.class, Membership_.Key.class);
+        Repository<Membership, Membership_.Key> members = tck.repository(Membership.class, Membership_.Key.class);
         Membership_.Key key = new Membership_.Key(people.ann().id(), reds);
         members.insertAll(List.of(
                 new Membership(people.ann().id(), reds, "player"),
@@ -139,7 +145,8 @@ class KeySuite {
 
         members.findOrFail(key).as("captain").save();
 
-        assertThat(tck.column("select role from memberships order by role")).containsExactly("captain", "guest", "keeper");
+        assertThat(tck.column("select role from memberships order by role"))
+                .containsExactly("captain", "guest", "keeper");
         assertThat(members.query().find(key)).map(Membership::role).contains("captain");
         assertThat(members.delete(members.findOrFail(key))).isTrue();
         assertThat(tck.column("select role from memberships order by role")).containsExactly("guest", "keeper");

@@ -62,7 +62,9 @@ class LazyLoadingSuite {
             }
         });
 
-        assertThat(calls).extracting(StatementCall::model).containsExactly("User", "Profile", "User", "Post", "Comment");
+        assertThat(calls)
+                .extracting(StatementCall::model)
+                .containsExactly("User", "Profile", "User", "Post", "Comment");
     }
 
     @Test
@@ -72,11 +74,13 @@ class LazyLoadingSuite {
         User ann = users.find(people.ann().id()).orElseThrow();
 
         assertThat(ann.posts().isLoaded()).isFalse();
-        assertThat(tck.statementsOf(() -> assertThat(ann.posts().list()).hasSize(2))).hasSize(1);
+        assertThat(tck.statementsOf(() -> assertThat(ann.posts().list()).hasSize(2)))
+                .hasSize(1);
         assertThat(ann.posts().isLoaded()).isTrue();
         posts.create(new Post(ann.id(), "New"));
 
-        assertThat(tck.statementsOf(() -> assertThat(ann.posts().list()).hasSize(2))).isEmpty();
+        assertThat(tck.statementsOf(() -> assertThat(ann.posts().list()).hasSize(2)))
+                .isEmpty();
         assertThat(ann.posts().query().count()).isEqualTo(3);
         assertThat(ann.posts().query().list()).hasSize(3);
         assertThat(ann.posts().list()).hasSize(2);
@@ -136,10 +140,13 @@ class LazyLoadingSuite {
     void has_one_takes_the_first_when_there_are_more() {
         Seeds people = Seeds.people(tck.database());
         tck.repository(Profile.class, Long.class)
-                .insertAll(List.of(new Profile(people.ann().id(), "one"), new Profile(people.ann().id(), "two")));
+                .insertAll(List.of(
+                        new Profile(people.ann().id(), "one"),
+                        new Profile(people.ann().id(), "two")));
 
         assertThat(people.ann().profile().get().bio()).isIn("one", "two");
-        assertThat(users.find(people.ann().id()).orElseThrow().profile().optional()).isPresent();
+        assertThat(users.find(people.ann().id()).orElseThrow().profile().optional())
+                .isPresent();
     }
 
     @Test
@@ -163,7 +170,8 @@ class LazyLoadingSuite {
         Seeds people = Seeds.people(tck.database());
         posts.create(new Post(people.ann().id(), "One"));
 
-        assertThat(tck.statementsOf(() -> assertThat(people.ann().posts()).extracting(Post::title).containsExactly("One")))
+        assertThat(tck.statementsOf(() ->
+                        assertThat(people.ann().posts()).extracting(Post::title).containsExactly("One")))
                 .hasSize(1);
     }
 
@@ -215,8 +223,8 @@ class LazyLoadingSuite {
         List<User> found =
                 tck.database().transaction(() -> users.orderBy(User_.name.asc()).list());
 
-        List<String> titles = Threads.elsewhere(
-                () -> found.get(0).posts().list().stream().map(Post::title).sorted().toList());
+        List<String> titles = Threads.elsewhere(() ->
+                found.get(0).posts().list().stream().map(Post::title).sorted().toList());
 
         assertThat(titles).containsExactly("Alpha", "Beta");
         assertThat(found.get(1).posts().isLoaded()).isTrue();
@@ -278,8 +286,8 @@ class LazyLoadingSuite {
     void a_plain_class_and_a_record_ask_each_time() {
         Seeds people = Seeds.people(tck.database());
         Country france = tck.query(Country.class).find("FR").orElseThrow();
-        Voucher voucher =
-                tck.repository(Voucher.class, Long.class).create(Voucher.of(people.ann().id(), "XMAS", "1.00"));
+        Voucher voucher = tck.repository(Voucher.class, Long.class)
+                .create(Voucher.of(people.ann().id(), "XMAS", "1.00"));
 
         assertThat(tck.statementsOf(() -> {
                     assertThat(france.users()).extracting(User::name).containsExactlyInAnyOrder("Ann", "Ben");

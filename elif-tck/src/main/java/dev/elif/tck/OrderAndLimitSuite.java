@@ -94,8 +94,12 @@ class OrderAndLimitSuite {
 
     @Test
     void a_negative_limit_or_offset_is_an_error_at_once() {
-        assertThatThrownBy(() -> users.limit(-1)).isInstanceOf(QueryException.class).hasMessageContaining("limit");
-        assertThatThrownBy(() -> users.offset(-1)).isInstanceOf(QueryException.class).hasMessageContaining("offset");
+        assertThatThrownBy(() -> users.limit(-1))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("limit");
+        assertThatThrownBy(() -> users.offset(-1))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("offset");
     }
 
     @Test

@@ -77,11 +77,15 @@ class PathSuite {
     @Test
     void equal_paths_share_one_join() {
         List<StatementCall> calls = tck.statementsOf(() -> tck.query(Post.class)
-                .where(Post_.user.to(User_.name).eq("Ann"), Post_.user.to(User_.age).eq(30))
+                .where(
+                        Post_.user.to(User_.name).eq("Ann"),
+                        Post_.user.to(User_.age).eq(30))
                 .orderBy(Post_.user.to(User_.email).asc())
                 .list());
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(joins(call)).isEqualTo(1));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(joins(call)).isEqualTo(1));
     }
 
     @Test
@@ -91,17 +95,24 @@ class PathSuite {
                 .orderBy(Post_.user.to(User_.name).asc())
                 .list());
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(joins(call)).isEqualTo(2));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(joins(call)).isEqualTo(2));
     }
 
     @Test
     void two_relations_to_one_model_are_two_joins() {
         Query<Post> query = tck.query(Post.class)
-                .where(Post_.user.to(User_.name).eq("Ann"), Post_.editor.to(User_.name).eq("Ben"));
+                .where(
+                        Post_.user.to(User_.name).eq("Ann"),
+                        Post_.editor.to(User_.name).eq("Ben"));
 
-        List<StatementCall> calls = tck.statementsOf(() -> assertThat(query.sole().title()).isEqualTo("Alpha"));
+        List<StatementCall> calls =
+                tck.statementsOf(() -> assertThat(query.sole().title()).isEqualTo("Alpha"));
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(joins(call)).isEqualTo(2));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(joins(call)).isEqualTo(2));
     }
 
     @Test
@@ -173,8 +184,10 @@ class PathSuite {
 
     @Test
     void a_path_joins_over_all_columns_of_a_composite_key() {
-        UUID reds = tck.repository(Team.class, UUID.class).create(new Team("Reds")).id();
-        UUID blues = tck.repository(Team.class, UUID.class).create(new Team("Blues")).id();
+        UUID reds =
+                tck.repository(Team.class, UUID.class).create(new Team("Reds")).id();
+        UUID blues =
+                tck.repository(Team.class, UUID.class).create(new Team("Blues")).id();
         Long ann = people.ann().id();
         var members = tck.repository(Membership.class, Membership_.Key.class);
         members.create(new Membership(ann, reds, "captain"));

@@ -43,7 +43,8 @@ class ProjectionSuite {
 
     record Aged(String name, int age) {}
 
-    record CountryStats(@Nullable String country, long total, @Nullable Double averageAge) {}
+    record CountryStats(
+            @Nullable String country, long total, @Nullable Double averageAge) {}
 
     record Summary(
             long total, long aged, long countries, BigDecimal ages, Double average, Integer youngest, Integer oldest) {}
@@ -113,7 +114,9 @@ class ProjectionSuite {
 
     @Test
     void a_null_for_a_primitive_parameter_is_a_mapping_error() {
-        assertThat(users.where(User_.name.eq("Ann")).select(Aged::new, User_.name, User_.age).sole())
+        assertThat(users.where(User_.name.eq("Ann"))
+                        .select(Aged::new, User_.name, User_.age)
+                        .sole())
                 .isEqualTo(new Aged("Ann", 30));
         assertThatThrownBy(() -> users.orderBy(User_.name.asc())
                         .select(Aged::new, User_.name, User_.age)
@@ -154,15 +157,10 @@ class ProjectionSuite {
         record Authors(@Nullable String country, long posts, BigDecimal votes) {}
 
         assertThat(posts.groupBy(Post_.user.to(User_.country.to(Country_.name)))
-                        .select(
-                                Authors::new,
-                                Post_.user.to(User_.country.to(Country_.name)),
-                                count(),
-                                sum(Post_.votes))
+                        .select(Authors::new, Post_.user.to(User_.country.to(Country_.name)), count(), sum(Post_.votes))
                         .orderBy(sum(Post_.votes).desc())
                         .list())
-                .containsExactly(
-                        new Authors("France", 3, new BigDecimal(20)), new Authors(null, 1, new BigDecimal(0)));
+                .containsExactly(new Authors("France", 3, new BigDecimal(20)), new Authors(null, 1, new BigDecimal(0)));
     }
 
     @Test
@@ -206,7 +204,8 @@ class ProjectionSuite {
     void a_sum_does_not_overflow() {
         tck.repository(Post.class, Long.class)
                 .insertAll(List.of(
-                        new Post(null, "huge").voted(Integer.MAX_VALUE), new Post(null, "too").voted(Integer.MAX_VALUE)));
+                        new Post(null, "huge").voted(Integer.MAX_VALUE),
+                        new Post(null, "too").voted(Integer.MAX_VALUE)));
 
         assertThat(posts.where(Post_.votes.gt(100)).select(sum(Post_.votes)).sole())
                 .isEqualByComparingTo(new BigDecimal(2L * Integer.MAX_VALUE));
@@ -219,7 +218,8 @@ class ProjectionSuite {
         assertThat(names.limit(2).list()).containsExactly("Ann", "Ben");
         assertThat(names.offset(3).list()).containsExactly("Dan");
         assertThat(names.first()).contains("Ann");
-        assertThat(users.where(User_.name.eq("Nobody")).select(User_.name).first()).isEmpty();
+        assertThat(users.where(User_.name.eq("Nobody")).select(User_.name).first())
+                .isEmpty();
     }
 
     @Test

@@ -43,7 +43,11 @@ class RelationSuite {
     void has_one_finds_the_row_that_points_here() {
         assertThat(people.ann().profile().get().bio()).isEqualTo("Ann writes.");
         assertThat(people.dan().profile().optional()).isEmpty();
-        assertThat(people.ben().profile().query().where(Profile_.bio.startsWith("Ann")).exists())
+        assertThat(people.ben()
+                        .profile()
+                        .query()
+                        .where(Profile_.bio.startsWith("Ann"))
+                        .exists())
                 .isFalse();
     }
 
@@ -70,16 +74,25 @@ class RelationSuite {
         Query<Post> posts = people.ann().posts().query();
 
         assertThat(posts.where(Post_.votes.gt(5)).sole().title()).isEqualTo("Alpha");
-        assertThat(posts.orderBy(Post_.votes.asc()).list()).extracting(Post::title).containsExactly("Beta", "Alpha");
-        assertThat(posts.orderBy(Post_.title.desc()).limit(1).list()).extracting(Post::title).containsExactly("Beta");
+        assertThat(posts.orderBy(Post_.votes.asc()).list())
+                .extracting(Post::title)
+                .containsExactly("Beta", "Alpha");
+        assertThat(posts.orderBy(Post_.title.desc()).limit(1).list())
+                .extracting(Post::title)
+                .containsExactly("Beta");
         assertThat(posts.where(Post_.editor.to(User_.name).eq("Ben")).count()).isEqualTo(1);
         assertThat(posts.where(Post_.title.eq("Gamma")).exists()).isFalse();
-        assertThat(posts.with(Post_.comments).list()).allSatisfy(post -> assertThat(
-                        post.comments().isLoaded())
-                .isTrue());
+        assertThat(posts.with(Post_.comments).list())
+                .allSatisfy(post -> assertThat(post.comments().isLoaded()).isTrue());
         assertThat(posts.select(Post_.title).orderBy(Post_.title.asc()).list()).containsExactly("Alpha", "Beta");
         assertThat(posts.first()).isPresent();
-        assertThat(tck.query(Post.class).where(Post_.title.eq("Alpha")).sole().user().query().where(User_.age.lt(20)).exists())
+        assertThat(tck.query(Post.class)
+                        .where(Post_.title.eq("Alpha"))
+                        .sole()
+                        .user()
+                        .query()
+                        .where(User_.age.lt(20))
+                        .exists())
                 .isFalse();
     }
 
@@ -112,7 +125,13 @@ class RelationSuite {
         assertThat(members.get(1).duties()).extracting(Duty::title).containsExactly("watch");
         assertThat(members.get(2).duties()).isEmpty();
         assertThat(members.get(0).team().get()).isSameAs(members.get(2).team().get());
-        assertThat(tck.query(Duty.class).with(Duty_.membership).where(Duty_.title.eq("watch")).sole().membership().get().teamId())
+        assertThat(tck.query(Duty.class)
+                        .with(Duty_.membership)
+                        .where(Duty_.title.eq("watch"))
+                        .sole()
+                        .membership()
+                        .get()
+                        .teamId())
                 .isEqualTo(teams.blues);
     }
 
@@ -121,11 +140,14 @@ class RelationSuite {
         teams();
 
         List<StatementCall> calls = tck.statementsOf(() -> {
-            for (Duty duty : tck.query(Duty.class).where(Duty_.userId.isNotNull()).list()) {
-                assertThat(duty.membership().get().userId()).isEqualTo(people.ann().id());
+            for (Duty duty :
+                    tck.query(Duty.class).where(Duty_.userId.isNotNull()).list()) {
+                assertThat(duty.membership().get().userId())
+                        .isEqualTo(people.ann().id());
             }
             for (Membership member : tck.query(Membership.class).list()) {
-                assertThat(member.duties().isLoaded() || member.duties().list() != null).isTrue();
+                assertThat(member.duties().isLoaded() || member.duties().list() != null)
+                        .isTrue();
             }
         });
 
@@ -135,21 +157,25 @@ class RelationSuite {
     @Test
     void a_composite_key_with_a_null_in_it_belongs_to_nothing() {
         Teams teams = teams();
-        Duty half = tck.repository(Duty.class, Long.class).create(new Duty(people.ann().id(), null, "half"));
+        Duty half = tck.repository(Duty.class, Long.class)
+                .create(new Duty(people.ann().id(), null, "half"));
         Duty other = tck.repository(Duty.class, Long.class).create(new Duty(null, teams.reds, "other half"));
 
         assertThat(half.membership().isEmpty()).isTrue();
         assertThat(other.membership().optional()).isEmpty();
-        assertThat(tck.query(Duty.class).with(Duty_.membership).list()).hasSize(5).allSatisfy(duty -> assertThat(
-                        duty.membership().isEmpty() || duty.membership().isLoaded())
-                .isTrue());
+        assertThat(tck.query(Duty.class).with(Duty_.membership).list())
+                .hasSize(5)
+                .allSatisfy(duty -> assertThat(
+                                duty.membership().isEmpty() || duty.membership().isLoaded())
+                        .isTrue());
     }
 
     @Test
     void a_uuid_key_relates_like_any_other() {
         Teams teams = teams();
 
-        Team reds = tck.query(Team.class).with(Team_.memberships).find(teams.reds).orElseThrow();
+        Team reds =
+                tck.query(Team.class).with(Team_.memberships).find(teams.reds).orElseThrow();
 
         assertThat(reds.memberships()).extracting(Membership::role).containsExactlyInAnyOrder("captain", "keeper");
     }
@@ -167,8 +193,10 @@ class RelationSuite {
 
     /** Ann leads the reds with two duties and is the blues' guest with one; Ben keeps for the reds with none. */
     private Teams teams() {
-        UUID reds = tck.repository(Team.class, UUID.class).create(new Team("Reds")).id();
-        UUID blues = tck.repository(Team.class, UUID.class).create(new Team("Blues")).id();
+        UUID reds =
+                tck.repository(Team.class, UUID.class).create(new Team("Reds")).id();
+        UUID blues =
+                tck.repository(Team.class, UUID.class).create(new Team("Blues")).id();
         Long ann = people.ann().id();
         tck.repository(Membership.class, Membership_.Key.class)
                 .insertAll(List.of(

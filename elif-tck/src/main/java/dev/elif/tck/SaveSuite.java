@@ -46,7 +46,8 @@ class SaveSuite {
     void create_sends_one_statement() {
         assertThat(tck.statementsOf(() -> users.create(new User("ann@example.org", "Ann"))))
                 .singleElement()
-                .satisfies(call -> assertThat(call).extracting(StatementCall::model, StatementCall::write)
+                .satisfies(call -> assertThat(call)
+                        .extracting(StatementCall::model, StatementCall::write)
                         .containsExactly("User", true));
     }
 
@@ -78,11 +79,13 @@ class SaveSuite {
 
         List<StatementCall> calls = tck.statementsOf(() -> users.save(found.withName("Anna")));
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(call.sql())
-                .startsWith("update")
-                .contains("name")
-                .doesNotContain("email")
-                .doesNotContain("country_code"));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.sql())
+                        .startsWith("update")
+                        .contains("name")
+                        .doesNotContain("email")
+                        .doesNotContain("country_code"));
         assertThat(users.findOrFail(user.id()).name()).isEqualTo("Anna");
         assertThat(users.findOrFail(user.id()).email()).isEqualTo("elsewhere@example.org");
     }

@@ -34,7 +34,10 @@ class StaticDoorSuite {
     void models_are_queried_and_found_without_anything_injected() {
         Seeds people = Seeds.people(tck.database());
 
-        assertThat(User_.query().where(User_.age.gt(26)).orderBy(User_.name.asc()).list())
+        assertThat(User_.query()
+                        .where(User_.age.gt(26))
+                        .orderBy(User_.name.asc())
+                        .list())
                 .extracting(User::name)
                 .containsExactly("Ann", "Dan");
         assertThat(User_.find(people.ben().id())).map(User::name).contains("Ben");

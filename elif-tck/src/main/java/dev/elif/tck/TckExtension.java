@@ -25,8 +25,9 @@ final class TckExtension implements ExecutionCondition, BeforeAllCallback, Befor
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Requires requires =
-                context.getElement().map(element -> element.getAnnotation(Requires.class)).orElse(null);
+        Requires requires = context.getElement()
+                .map(element -> element.getAnnotation(Requires.class))
+                .orElse(null);
         if (requires == null) {
             return ConditionEvaluationResult.enabled("runs everywhere");
         }
@@ -41,8 +42,7 @@ final class TckExtension implements ExecutionCondition, BeforeAllCallback, Befor
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        Session.class, unused -> Session.open(context.getDisplayName()), Session.class);
+                .getOrComputeIfAbsent(Session.class, unused -> Session.open(context.getDisplayName()), Session.class);
     }
 
     @Override
@@ -75,8 +75,7 @@ final class TckExtension implements ExecutionCondition, BeforeAllCallback, Befor
     }
 
     /** An open database with the static door on it; closing restores the door. */
-    private record Session(Tck tck, @Nullable QueryRunner before)
-            implements ExtensionContext.Store.CloseableResource {
+    private record Session(Tck tck, @Nullable QueryRunner before) implements AutoCloseable {
 
         static Session open(String label) {
             TckParts parts = TckParts.create();

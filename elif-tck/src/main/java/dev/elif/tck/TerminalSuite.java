@@ -74,13 +74,16 @@ class TerminalSuite {
         assertThat(tck.statementsOf(() -> query.find(id))).hasSize(1);
         assertThat(tck.statementsOf(() -> users.find(id)))
                 .singleElement()
-                .satisfies(call -> assertThat(call).extracting(StatementCall::model, StatementCall::write)
+                .satisfies(call -> assertThat(call)
+                        .extracting(StatementCall::model, StatementCall::write)
                         .containsExactly("User", false));
     }
 
     @Test
     void first_finds_one_or_none() {
-        assertThat(users.query().orderBy(User_.name.desc()).first()).map(User::name).contains("Dan");
+        assertThat(users.query().orderBy(User_.name.desc()).first())
+                .map(User::name)
+                .contains("Dan");
         assertThat(nobody().first()).isEmpty();
         assertThat(users.query().limit(0).first()).as("the later limit counts").isPresent();
     }
@@ -89,7 +92,10 @@ class TerminalSuite {
     @Feature("RET-08")
     void sole_wants_exactly_one() {
         assertThat(users.query().where(User_.name.eq("Cleo")).sole().name()).isEqualTo("Cleo");
-        assertThat(users.query().where(User_.name.eq("Cleo")).select(User_.email).sole())
+        assertThat(users.query()
+                        .where(User_.name.eq("Cleo"))
+                        .select(User_.email)
+                        .sole())
                 .isEqualTo("cleo@example.org");
         assertThatThrownBy(() -> nobody().sole())
                 .isInstanceOf(ModelNotFoundException.class)
@@ -141,7 +147,10 @@ class TerminalSuite {
     @Test
     void count_counts_what_matches() {
         assertThat(users.query().count()).isEqualTo(4);
-        assertThat(users.query().where(User_.active.isTrue()).orderBy(User_.name.asc()).count())
+        assertThat(users.query()
+                        .where(User_.active.isTrue())
+                        .orderBy(User_.name.asc())
+                        .count())
                 .isEqualTo(3);
         assertThat(nobody().count()).isZero();
     }

@@ -83,8 +83,8 @@ class TimestampSuite {
     @Feature("TIM-09")
     void times_that_the_program_sets_win() {
         Instant past = Instant.parse("2001-01-01T00:00:00Z");
-        User user = users.create(
-                new User("ann@example.org", "Ann").createdAt(past).updatedAt(past.plusSeconds(1)));
+        User user =
+                users.create(new User("ann@example.org", "Ann").createdAt(past).updatedAt(past.plusSeconds(1)));
         assertThat(users.findOrFail(user.id()).createdAt()).isEqualTo(past);
         assertThat(users.findOrFail(user.id()).updatedAt()).isEqualTo(past.plusSeconds(1));
 

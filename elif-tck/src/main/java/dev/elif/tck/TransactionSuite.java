@@ -223,7 +223,9 @@ class TransactionSuite {
             return waiting;
         });
 
-        assertThat(Threads.end(other)).as("what the holder did is seen by who waited").containsExactly("Ann");
+        assertThat(Threads.end(other))
+                .as("what the holder did is seen by who waited")
+                .containsExactly("Ann");
     }
 
     @Test

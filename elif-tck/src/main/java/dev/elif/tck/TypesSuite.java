@@ -219,8 +219,9 @@ class TypesSuite {
                         Sample_.instant.in(List.of(Instant.EPOCH)),
                         Sample_.duration.gt(Duration.ofSeconds(2)),
                         Sample_.year.eq(Year.of(2024))))
-                .allSatisfy(condition ->
-                        assertThat(tck.query(Sample.class).where(condition).count()).isEqualTo(1));
+                .allSatisfy(condition -> assertThat(
+                                tck.query(Sample.class).where(condition).count())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -268,10 +269,11 @@ class TypesSuite {
         sample.id = null;
         Sample bulk = samples.findOrFail(samples.insertAll(List.of(sample)).get(0).id);
 
-        assertThat(Arrays.asList(alone, bulk)).allSatisfy(found -> assertThat(found)
-                .usingRecursiveComparison()
-                .ignoringFields("id")
-                .isEqualTo(sample));
+        assertThat(Arrays.asList(alone, bulk))
+                .allSatisfy(found -> assertThat(found)
+                        .usingRecursiveComparison()
+                        .ignoringFields("id")
+                        .isEqualTo(sample));
         return alone;
     }
 

@@ -26,8 +26,7 @@ public record Seeds(User ann, User ben, User cleo, User dan) {
     /** The people alone. */
     public static Seeds people(Database database) {
         database.repository(Country.class, String.class)
-                .insertAll(List.of(
-                        new Country("DE", "Germany", 83_500_000), new Country("FR", "France", 68_400_000)));
+                .insertAll(List.of(new Country("DE", "Germany", 83_500_000), new Country("FR", "France", 68_400_000)));
         List<User> all = database.repository(User.class, Long.class)
                 .insertAll(List.of(
                         new User("ann@example.org", "Ann").aged(30).from("FR").verified(VERIFIED),
@@ -44,7 +43,10 @@ public record Seeds(User ann, User ben, User cleo, User dan) {
         Long ben = people.ben.id();
         List<Post> posts = database.repository(Post.class, Long.class)
                 .insertAll(List.of(
-                        new Post(ann, "Alpha").in(Post.Status.PUBLISHED).voted(10).editedBy(ben),
+                        new Post(ann, "Alpha")
+                                .in(Post.Status.PUBLISHED)
+                                .voted(10)
+                                .editedBy(ben),
                         new Post(ann, "Beta").voted(3),
                         new Post(ben, "Gamma").in(Post.Status.PUBLISHED).voted(7),
                         new Post(null, "Delta").in(Post.Status.ARCHIVED)));
