@@ -36,10 +36,10 @@ public enum CdiMessage implements Message {
             5023,
             "No JDBC driver takes the address [%s] of [%s]."
                     + " Add the database's driver to the archive, for instance org.postgresql:postgresql."),
-    UNREADABLE_SETTING(5027, "[%s] cannot be read: %s. Correct what it refers to."),
     POOL_BOUNDS(5024, "[%s] is [%s], which is more than [%s], [%s]. Raise the second or lower the first."),
     PASSWORD_ALONE(5025, "[%s] is set, but [%s] is not. Set both, or neither when the address names the user."),
     AMBIGUOUS_BEAN(5026, "There are several beans of type %s. Leave one without a qualifier of its own."),
+    UNREADABLE_SETTING(5027, "[%s] cannot be read: %s. Correct what it refers to."),
     OPENING(
             5028,
             "The database was used while it was being opened, by a bean that is a part of it."

@@ -66,9 +66,14 @@ final class Reachability {
         return problems.asException("start").orElseThrow();
     }
 
+    /** The driver's message, and its root where that says more: an unknown host is named only there. */
     private String reason(SQLException failed) {
-        String text = String.valueOf(failed.getMessage()).strip();
-        return settings.dataSource().withoutSecrets(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String text = String.valueOf(failed.getMessage()).strip().replaceFirst("\\.$", "");
+        return settings.dataSource().withoutSecrets(root == failed ? text : text + " (" + root + ")");
     }
 
     private static CdiMessage kind(SQLException failed) {
