@@ -116,7 +116,7 @@ class StartTest {
     }
 
     /** Does something when elif says that it waits, in the thread that waits. */
-    private static final class WaitingLog extends Handler {
+    private static final class WaitingLog extends Handler implements AutoCloseable {
 
         private static final Logger LOG = Logger.getLogger("dev.elif.cdi.core.Reachability");
 

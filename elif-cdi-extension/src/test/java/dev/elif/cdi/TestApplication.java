@@ -1,5 +1,6 @@
 package dev.elif.cdi;
 
+import com.arjuna.ats.jta.cdi.TransactionExtension;
 import dev.elif.test.TestDatabase;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -10,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class TestApplication implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final Class<?>[] beans;
     private Loader loader = new Loader(null, List.of());
+    private boolean jta = true;
     private Config config;
     private WeldContainer container;
 
@@ -66,6 +69,17 @@ final class TestApplication implements AutoCloseable {
         }
     }
 
+    TestApplication indexedAt(URI index) {
+        loader = new Loader(index, List.of());
+        return this;
+    }
+
+    /** As in a container that has no transactions. */
+    TestApplication withoutJta() {
+        jta = false;
+        return this;
+    }
+
     TestApplication start() {
         Thread.currentThread().setContextClassLoader(loader);
         config = new SmallRyeConfigBuilder()
@@ -91,6 +105,7 @@ final class TestApplication implements AutoCloseable {
     private Extension[] extensions() {
         return ServiceLoader.load(Extension.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
+                .filter(extension -> jta || !(extension instanceof TransactionExtension))
                 .toArray(Extension[]::new);
     }
 
@@ -125,7 +140,7 @@ final class TestApplication implements AutoCloseable {
         @Override
         public Enumeration<URL> getResources(String name) throws IOException {
             return index != null && name.equals("META-INF/elif/models")
-                    ? java.util.Collections.enumeration(List.of(index.toURL()))
+                    ? Collections.enumeration(List.of(index.toURL()))
                     : super.getResources(name);
         }
 
