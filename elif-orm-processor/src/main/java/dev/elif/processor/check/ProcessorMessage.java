@@ -7,20 +7,20 @@ public enum ProcessorMessage implements Message {
     NO_ID(1001, "%s has no @Id. Annotate the field of its primary key, or several fields for a composite one."),
     UNSUPPORTED_TYPE(
             1002,
-            "[%s.%s] is a %s, which no column holds. Add @Json to store it as JSON, @Convert to store it as another type,"
-                    + " or @Transient to leave it out."),
+            "[%s.%s] is a %s, which no column holds."
+                    + " Add @Json to store it as JSON, @Convert to store it as another type%s."),
     DUPLICATE_COLUMN(
-            1003, "[%s.%s] and [%s] are stored in the same column [%s]. Give one of them another with @ColumnName."),
+            1003, "[%s] and [%s] are stored in the same column [%s]. Give one of them another with @ColumnName."),
     FOREIGN_KEY_MISSING(
             1004,
             "[%s.%s] needs the field [%s] in %s, which has none of that name."
                     + " Add it, or name the right one with @ForeignKey; there are %s."),
     FOREIGN_KEY_TYPE(
-            1005, "[%s.%s] compares [%s], a %s, with the key [%s], a %s. Give the foreign key the type of the key."),
+            1005, "[%s.%s] compares %s with the key %s which never match. Give the foreign key the type of the key."),
     FOREIGN_KEY_COUNT(
             1006,
-            "[%s.%s] names %s foreign-key fields, but the key of %s has %s: %s."
-                    + " Name one for each with @ForeignKey, in that order."),
+            "[%s.%s] has the foreign key %s, but the key it repeats is %s."
+                    + " Name one field for each with @ForeignKey, in that order."),
     TARGET_NOT_MODEL(
             1007, "[%s.%s] relates to %s, which is no model. Annotate it with @Model, or relate to one that is."),
     FINAL_FIELD(
@@ -39,7 +39,10 @@ public enum ProcessorMessage implements Message {
             "[%s.%s] is a %s, which cannot hold the time of @%s. Make it an Instant, OffsetDateTime or LocalDateTime."),
     TIMESTAMP_TWICE(1015, "[%s.%s] has @%s, as has [%s]. Keep one of them."),
     JSON_AND_CONVERT(1016, "[%s.%s] has @Json and @Convert. Keep the one that says how it is stored."),
-    CONVERTER_UNUSABLE(1017, "[%s.%s] is converted by %s, which %s. Elif makes one instance of it with new %s()."),
+    CONVERTER_UNUSABLE(
+            1017,
+            "[%s.%s] is converted by %s, which %s."
+                    + " Make it a class that implements Converter with both types and can be made with new %s()."),
     CONVERTER_TYPE(
             1018,
             "[%s.%s] is a %s, but its converter %s takes a %s. Use a Converter<%s, ...>, or give the field that type."),
@@ -64,14 +67,14 @@ public enum ProcessorMessage implements Message {
                     + " Give it a name of 1 to 63 characters without control characters."),
     CONSTANT_TWICE(
             1026,
-            "[%s.%s] and %s would both be the constant %s.%s. Rename one of them; @ColumnName keeps the column's name."),
+            "[%s.%s] and %s of the same name would be one constant of %s_. Rename one of them;"
+                    + " @ColumnName keeps a column's name."),
     KEY_PART_NAME(
             1027,
             "[%s.%s] is a part of a composite key, but no record component may have that name. Rename the field;"
                     + " @ColumnName keeps the column's name."),
     PRIVATE_TYPE(
-            1028,
-            "[%s.%s] has the type %s, which generated code in [%s] cannot name. Make it package-private or wider."),
+            1028, "[%s.%s] has the type %s, which generated code in %s cannot name. Make it package-private or wider."),
     MODEL_BASE(
             1029,
             "%s extends the model %s, but a table has rows of one model. Move what they share to a base class"

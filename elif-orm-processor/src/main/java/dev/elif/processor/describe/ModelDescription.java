@@ -1,6 +1,7 @@
 package dev.elif.processor.describe;
 
 import dev.elif.processor.read.FieldSource;
+import dev.elif.processor.read.ModelReader;
 import dev.elif.processor.read.ModelSource;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,7 @@ public record ModelDescription(
     /** Whether a type that it needs is not found, or not yet. */
     public boolean isMissing() {
         return !source.complete()
+                || source.activeRecord().map(ModelReader::isMissing).orElse(false)
                 || columns().stream().anyMatch(ColumnDescription::isMissing)
                 || relations.stream().anyMatch(RelationDescription::missing);
     }

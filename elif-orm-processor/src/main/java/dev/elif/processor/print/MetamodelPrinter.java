@@ -55,8 +55,7 @@ public final class MetamodelPrinter {
         Header.annotate(code, generatedVisible);
         String access = Visibility.isPublic(model.element()) ? "public " : "";
         code.line(access + "final class " + own.metamodel() + " {");
-        printable().forEach(column -> column(code, column));
-        model.relations().stream().filter(RelationDescription::isUsable).forEach(relation -> relation(code, relation));
+        constants(code);
         code.blank().line("private " + own.metamodel() + "() {}");
         door(code);
         if (model.key().isComposite()) {
@@ -68,8 +67,19 @@ public final class MetamodelPrinter {
         return Header.before(own, names.imports()) + code;
     }
 
-    private List<ColumnDescription> printable() {
-        return model.columns().stream().filter(column -> !column.isMissing()).toList();
+    /** Of a model with problems, those that can be printed. */
+    private void constants(Code code) {
+        Set<String> printed = new HashSet<>();
+        for (ColumnDescription column : model.columns()) {
+            if (!column.isMissing() && printed.add(column.field())) {
+                column(code, column);
+            }
+        }
+        for (RelationDescription relation : model.relations()) {
+            if (relation.isUsable() && printed.add(relation.name())) {
+                relation(code, relation);
+            }
+        }
     }
 
     private void column(Code code, ColumnDescription column) {
