@@ -27,6 +27,10 @@ public final class Binder {
         this.json = json;
     }
 
+    JsonCodec json() {
+        return json;
+    }
+
     void bind(Connection connection, PreparedStatement statement, Sql sql) throws SQLException {
         List<Bind> binds = sql.binds();
         for (int i = 0; i < binds.size(); i++) {
