@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -246,6 +247,29 @@ class TypesSuite {
                 .hasMessageContaining("Sample")
                 .hasMessageContaining("colour")
                 .hasMessageNotContaining("MAUVE");
+    }
+
+    @Test
+    void json_that_cannot_be_written_is_a_mapping_error() {
+        Sample sample = new Sample();
+        sample.options = new AbstractList<>() {
+            @Override
+            public Option get(int index) {
+                throw new IllegalStateException("secret");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        assertThatThrownBy(() -> samples.create(sample))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("Sample")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> samples.insertAll(List.of(sample))).isInstanceOf(MappingException.class);
+        assertThat(samples.query().count()).isZero();
     }
 
     @Test
