@@ -88,8 +88,15 @@ class TypesSuite {
         assertRoundTrip(sample);
 
         sample.id = null;
-        sample.date = LocalDate.of(9999, 12, 31);
-        sample.instant = Instant.EPOCH.minusNanos(1000);
+        sample.date = LocalDate.of(20_000, 12, 31);
+        sample.dateTime = LocalDateTime.of(10_000, 1, 1, 0, 0, 0, 1_000);
+        sample.instant = LocalDateTime.of(10_000, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+        assertRoundTrip(sample);
+
+        sample.id = null;
+        sample.date = LocalDate.of(-43, 3, 15);
+        sample.dateTime = LocalDateTime.of(0, 2, 29, 23, 59, 59, 999_999_000);
+        sample.instant = LocalDateTime.of(-1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
         assertRoundTrip(sample);
     }
 
