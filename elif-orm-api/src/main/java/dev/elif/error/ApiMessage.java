@@ -37,8 +37,14 @@ public enum ApiMessage implements Message {
     EMPTY_CONDITIONS(2020, "%s needs at least one condition. Leave the call out when there is none."),
     WRONG_PLACE(2021, "%s is used in a query of %s, but belongs to %s. Use a column of the query's own model."),
     WIDE_KEY(2022, "%s has a key of %s columns, so [%s] cannot stand for it. Name the columns one by one."),
-    SCHEMA_NAME(2023, "[%s] is not a usable %s name. Use letters, digits and underscores, at most 63 characters."),
-    SCHEMA_EMPTY(2024, "Table [%s] %s. Say so in its definition.");
+    SCHEMA_NAME(2023, "[%s] is not a usable %s name. Use letters, digits and underscores, at most 63 bytes."),
+    SCHEMA_EMPTY(2024, "%s has no columns. Add at least one."),
+    SCHEMA_TWICE(2025, "%s has %s twice. Keep one of them."),
+    SCHEMA_SIZE(2026, "Column [%s] cannot have a %s of [%s]. Use one from %s to %s."),
+    SCHEMA_REFERENCE(
+            2027, "Foreign key [%s] has [%s] columns, but references [%s] of table [%s]. Name as many on both sides."),
+    SCHEMA_TARGET(2028, "The foreign key on %s of table [%s] references nothing. Call references(...) on it."),
+    SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out.");
 
     private final int code;
     private final String template;

@@ -1,0 +1,109 @@
+package dev.elif.impl.execute;
+
+import dev.elif.ast.Bind;
+import dev.elif.ast.SqlType;
+import dev.elif.impl.render.Sql;
+import dev.elif.spi.Dialect;
+import dev.elif.spi.JsonCodec;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sends values beside the text. */
+public final class Binder {
+
+    private final Dialect dialect;
+    private final JsonCodec json;
+
+    public Binder(Dialect dialect, JsonCodec json) {
+        this.dialect = dialect;
+        this.json = json;
+    }
+
+    void bind(Connection connection, PreparedStatement statement, Sql sql) throws SQLException {
+        List<Bind> binds = sql.binds();
+        for (int i = 0; i < binds.size(); i++) {
+            Bind bind = binds.get(i);
+            if (bind.value() == null) {
+                statement.setNull(i + 1, jdbcType(bind.type()));
+            } else if (bind.array()) {
+                @Nullable Object[] elements = elements(bind.type(), (List<?>) bind.value());
+                statement.setArray(i + 1, connection.createArrayOf(dialect.elementType(bind.type()), elements));
+            } else {
+                bind(statement, i + 1, bind.type(), bind.value());
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
+        switch (type) {
+            case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
+            case SMALLINT -> statement.setShort(position, (Short) value);
+            case INTEGER -> statement.setInt(position, (Integer) value);
+            case BIGINT -> statement.setLong(position, (Long) value);
+            case REAL -> statement.setFloat(position, (Float) value);
+            case DOUBLE -> statement.setDouble(position, (Double) value);
+            case NUMERIC -> statement.setBigDecimal(position, (BigDecimal) value);
+            case TEXT -> statement.setString(position, (String) value);
+            case BYTES -> statement.setBytes(position, (byte[]) value);
+            case TIMESTAMPTZ -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
+            case JSON -> statement.setString(position, json.write(value));
+            default -> statement.setObject(position, value);
+        }
+    }
+
+    private static int jdbcType(SqlType type) {
+        return switch (type) {
+            case BOOLEAN -> Types.BOOLEAN;
+            case SMALLINT -> Types.SMALLINT;
+            case INTEGER -> Types.INTEGER;
+            case BIGINT -> Types.BIGINT;
+            case REAL -> Types.REAL;
+            case DOUBLE -> Types.DOUBLE;
+            case NUMERIC -> Types.NUMERIC;
+            case TEXT, JSON -> Types.VARCHAR;
+            case BYTES -> Types.BINARY;
+            case UUID -> Types.OTHER;
+            case DATE -> Types.DATE;
+            case TIME -> Types.TIME;
+            case TIMESTAMP -> Types.TIMESTAMP;
+            case TIMESTAMPTZ -> Types.TIMESTAMP_WITH_TIMEZONE;
+        };
+    }
+
+    /** Typed arrays where the driver has a binary form for them; text for times and JSON. */
+    private @Nullable Object[] elements(SqlType type, List<?> values) {
+        return switch (type) {
+            case BOOLEAN -> values.toArray(new Boolean[0]);
+            case SMALLINT -> values.toArray(new Short[0]);
+            case INTEGER -> values.toArray(new Integer[0]);
+            case BIGINT -> values.toArray(new Long[0]);
+            case REAL -> values.toArray(new Float[0]);
+            case DOUBLE -> values.toArray(new Double[0]);
+            case NUMERIC -> values.toArray(new BigDecimal[0]);
+            case TEXT -> values.toArray(new String[0]);
+            case BYTES -> values.toArray(new byte[0][]);
+            case UUID -> values.toArray(new UUID[0]);
+            case JSON -> texts(values, true);
+            default -> texts(values, false);
+        };
+    }
+
+    private @Nullable String[] texts(List<?> values, boolean encode) {
+        @Nullable String[] texts = new String[values.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Object value = values.get(i);
+            if (value != null) {
+                texts[i] = encode ? json.write(value) : value.toString();
+            }
+        }
+        return texts;
+    }
+}

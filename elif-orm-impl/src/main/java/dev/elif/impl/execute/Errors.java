@@ -1,0 +1,112 @@
+package dev.elif.impl.execute;
+
+import dev.elif.error.CheckViolationException;
+import dev.elif.error.ConnectionException;
+import dev.elif.error.DatabaseException;
+import dev.elif.error.DeadlockException;
+import dev.elif.error.ElifException;
+import dev.elif.error.ForeignKeyViolationException;
+import dev.elif.error.InvalidValueException;
+import dev.elif.error.MappingException;
+import dev.elif.error.MissingSchemaException;
+import dev.elif.error.NotNullViolationException;
+import dev.elif.error.PoolExhaustedException;
+import dev.elif.error.QueryTimeoutException;
+import dev.elif.error.SerializationException;
+import dev.elif.error.SqlProblem;
+import dev.elif.error.UniqueViolationException;
+import dev.elif.impl.message.ImplMessage;
+import dev.elif.impl.render.Sql;
+import dev.elif.spi.Dialect;
+import dev.elif.spi.ErrorKind;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes typed exceptions of SQLSTATEs.
+ *
+ * <p>The database's own message may quote values, so it stays in the cause.
+ */
+public final class Errors {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final Dialect dialect;
+
+    public Errors(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** A statement failed. */
+    DatabaseException of(SQLException cause, Sql sql) {
+        SqlProblem problem = problem(cause, sql);
+        String subject = problem.model() == null ? dialect.name() : problem.model();
+        String state = known(problem.sqlState());
+        String constraint = known(problem.constraint());
+        return switch (kind(problem.sqlState())) {
+            case UNIQUE -> new UniqueViolationException(cause, ImplMessage.UNIQUE, problem, subject, constraint);
+            case FOREIGN_KEY ->
+                new ForeignKeyViolationException(cause, ImplMessage.FOREIGN_KEY, problem, subject, constraint);
+            case NOT_NULL ->
+                new NotNullViolationException(cause, ImplMessage.NOT_NULL, problem, subject, known(problem.column()));
+            case CHECK -> new CheckViolationException(cause, ImplMessage.CHECK, problem, subject, constraint);
+            case INVALID_VALUE -> new InvalidValueException(cause, ImplMessage.INVALID_VALUE, problem, subject, state);
+            case MISSING_SCHEMA ->
+                new MissingSchemaException(cause, ImplMessage.MISSING_SCHEMA, problem, subject, state);
+            case DEADLOCK -> new DeadlockException(cause, ImplMessage.DEADLOCK, problem, subject);
+            case SERIALIZATION -> new SerializationException(cause, ImplMessage.SERIALIZATION, problem, subject);
+            case TIMEOUT -> new QueryTimeoutException(cause, ImplMessage.TIMEOUT, problem, subject, state);
+            case CONNECTION -> new ConnectionException(cause, ImplMessage.CONNECTION, problem, subject, state);
+            case OTHER -> new DatabaseException(cause, ImplMessage.OTHER, problem, subject, state);
+        };
+    }
+
+    /** No connection was to be had: none was free in time, or none could be made. */
+    DatabaseException ofAcquiring(SQLException cause, @Nullable Sql sql) {
+        SqlProblem problem = new SqlProblem(
+                cause.getSQLState(), sql == null ? null : sql.text(), sql == null ? null : sql.model(), null, null);
+        if (cause.getSQLState() == null && timedOut(cause)) {
+            return new PoolExhaustedException(cause, ImplMessage.POOL_EXHAUSTED, problem);
+        }
+        String subject = problem.model() == null ? dialect.name() : problem.model();
+        return new ConnectionException(cause, ImplMessage.CONNECTION, problem, subject, known(problem.sqlState()));
+    }
+
+    /** A row came, but could not become a model. */
+    ElifException ofReading(RuntimeException cause, Sql sql, ResultSetRow row) {
+        String subject = sql.model() == null ? "the result" : sql.model();
+        if (cause instanceof ElifException typed) {
+            return typed;
+        }
+        if (cause instanceof NullPrimitive) {
+            return new MappingException(ImplMessage.NULL_PRIMITIVE, subject, row.lastColumn());
+        }
+        return new MappingException(
+                cause,
+                ImplMessage.UNREADABLE,
+                subject,
+                row.lastColumn(),
+                cause.getClass().getSimpleName());
+    }
+
+    private SqlProblem problem(SQLException cause, Sql sql) {
+        ServerError details = ServerError.of(cause);
+        return new SqlProblem(cause.getSQLState(), sql.text(), sql.model(), details.column(), details.constraint());
+    }
+
+    private ErrorKind kind(@Nullable String sqlState) {
+        return sqlState == null ? ErrorKind.OTHER : dialect.errorKind(sqlState);
+    }
+
+    /** Pools have no SQLSTATE for it: some throw a type of its own, others only say so. */
+    private static boolean timedOut(SQLException cause) {
+        String said = cause.getMessage() == null ? "" : cause.getMessage().toLowerCase(Locale.ROOT);
+        return cause instanceof SQLTimeoutException || said.contains("timeout") || said.contains("timed out");
+    }
+
+    private static String known(@Nullable String name) {
+        return name == null ? UNKNOWN : name;
+    }
+}

@@ -1,0 +1,258 @@
+package dev.elif.impl.execute;
+
+import dev.elif.model.Row;
+import dev.elif.spi.JsonCodec;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a result set; remembers which column was read last, for messages. */
+final class ResultSetRow implements Row {
+
+    private final ResultSet rows;
+    private final JsonCodec json;
+    private int column;
+
+    ResultSetRow(ResultSet rows, JsonCodec json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** The name of the column that was read last. */
+    String lastColumn() {
+        try {
+            return column == 0 ? "?" : rows.getMetaData().getColumnLabel(column);
+        } catch (SQLException unknown) {
+            return "column " + column;
+        }
+    }
+
+    @Override
+    public boolean booleanAt(int index) {
+        try {
+            boolean value = rows.getBoolean(at(index));
+            notNull();
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public short shortAt(int index) {
+        try {
+            short value = rows.getShort(at(index));
+            notNull();
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public int intAt(int index) {
+        try {
+            int value = rows.getInt(at(index));
+            notNull();
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public long longAt(int index) {
+        try {
+            long value = rows.getLong(at(index));
+            notNull();
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public float floatAt(int index) {
+        try {
+            float value = rows.getFloat(at(index));
+            notNull();
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public double doubleAt(int index) {
+        try {
+            double value = rows.getDouble(at(index));
+            notNull();
+            return value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Boolean boxedBooleanAt(int index) {
+        try {
+            boolean value = rows.getBoolean(at(index));
+            return rows.wasNull() ? null : (Boolean) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Short boxedShortAt(int index) {
+        try {
+            short value = rows.getShort(at(index));
+            return rows.wasNull() ? null : (Short) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Integer boxedIntAt(int index) {
+        try {
+            int value = rows.getInt(at(index));
+            return rows.wasNull() ? null : (Integer) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Long boxedLongAt(int index) {
+        try {
+            long value = rows.getLong(at(index));
+            return rows.wasNull() ? null : (Long) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Float boxedFloatAt(int index) {
+        try {
+            float value = rows.getFloat(at(index));
+            return rows.wasNull() ? null : (Float) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Double boxedDoubleAt(int index) {
+        try {
+            double value = rows.getDouble(at(index));
+            return rows.wasNull() ? null : (Double) value;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable BigDecimal numericAt(int index) {
+        try {
+            return rows.getBigDecimal(at(index));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable String textAt(int index) {
+        try {
+            return rows.getString(at(index));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable UUID uuidAt(int index) {
+        try {
+            return rows.getObject(at(index), UUID.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable LocalDate dateAt(int index) {
+        try {
+            return rows.getObject(at(index), LocalDate.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable LocalTime timeAt(int index) {
+        try {
+            return rows.getObject(at(index), LocalTime.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable LocalDateTime dateTimeAt(int index) {
+        try {
+            return rows.getObject(at(index), LocalDateTime.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable OffsetDateTime offsetDateTimeAt(int index) {
+        try {
+            return rows.getObject(at(index), OffsetDateTime.class);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public byte @Nullable [] bytesAt(int index) {
+        try {
+            return rows.getBytes(at(index));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Instant instantAt(int index) {
+        OffsetDateTime value = offsetDateTimeAt(index);
+        return value == null ? null : value.toInstant();
+    }
+
+    @Override
+    public @Nullable Object jsonAt(int index, Type type) {
+        String text = textAt(index);
+        return text == null ? null : json.read(text, type);
+    }
+
+    private int at(int index) {
+        column = index + 1;
+        return column;
+    }
+
+    private void notNull() throws SQLException {
+        if (rows.wasNull()) {
+            throw new NullPrimitive();
+        }
+    }
+}

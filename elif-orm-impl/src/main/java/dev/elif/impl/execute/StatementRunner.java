@@ -1,0 +1,131 @@
+package dev.elif.impl.execute;
+
+import dev.elif.impl.render.Sql;
+import dev.elif.model.Row;
+import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.JsonCodec;
+import dev.elif.spi.StatementCall;
+import dev.elif.spi.StatementInterceptor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs SQL: takes a connection, binds, executes, reads all rows, gives the connection back.
+ *
+ * <p>Safe for all threads. A result is read to its end before it returns, so no connection is held between two statements
+ * outside a transaction.
+ */
+public final class StatementRunner {
+
+    private final ConnectionRouter connections;
+    private final Errors errors;
+    private final Binder binder;
+    private final JsonCodec json;
+    private final List<StatementInterceptor> interceptors;
+
+    public StatementRunner(
+            ConnectionRouter connections,
+            Errors errors,
+            Binder binder,
+            JsonCodec json,
+            List<StatementInterceptor> interceptors) {
+        this.connections = connections;
+        this.errors = errors;
+        this.binder = binder;
+        this.json = json;
+        this.interceptors = List.copyOf(interceptors);
+    }
+
+    /** The rows of a query, each mapped. */
+    public <R extends @Nullable Object> List<R> query(Sql sql, Function<? super Row, ? extends R> mapper) {
+        return run(sql, statement -> read(sql, statement, mapper));
+    }
+
+    /** The number of rows that a write changed. */
+    public long update(Sql sql) {
+        return run(sql, PreparedStatement::executeLargeUpdate);
+    }
+
+    /** Runs a statement whose result, if it has one, is of no interest. */
+    public void execute(Sql sql) {
+        boolean unused = run(sql, PreparedStatement::execute);
+    }
+
+    private <R> R run(Sql sql, Work<R> work) {
+        Supplier<R> call = () -> onConnection(sql, work);
+        if (interceptors.isEmpty()) {
+            return call.get();
+        }
+        StatementCall description = new StatementCall(sql.text(), sql.model(), sql.write());
+        for (int i = interceptors.size() - 1; i >= 0; i--) {
+            StatementInterceptor interceptor = interceptors.get(i);
+            Supplier<R> inner = call;
+            call = () -> interceptor.around(description, inner);
+        }
+        return call.get();
+    }
+
+    private <R> R onConnection(Sql sql, Work<R> work) {
+        Connection connection = acquire(sql);
+        @Nullable SQLException failure = null;
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            binder.bind(connection, statement, sql);
+            return work.on(statement);
+        } catch (SQLException e) {
+            failure = e;
+            throw errors.of(e, sql);
+        } finally {
+            release(connection, sql, failure);
+        }
+    }
+
+    private Connection acquire(Sql sql) {
+        try {
+            return sql.write() ? connections.writer() : connections.reader();
+        } catch (SQLException e) {
+            throw errors.ofAcquiring(e, sql);
+        }
+    }
+
+    /** A failure to give back matters only where the statement itself did not fail. */
+    private void release(Connection connection, Sql sql, @Nullable SQLException earlier) {
+        try {
+            connections.release(connection);
+        } catch (SQLException e) {
+            if (earlier == null) {
+                throw errors.of(e, sql);
+            }
+            earlier.addSuppressed(e);
+        }
+    }
+
+    private <R extends @Nullable Object> List<R> read(
+            Sql sql, PreparedStatement statement, Function<? super Row, ? extends R> mapper) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            ResultSetRow row = new ResultSetRow(rows, json);
+            List<R> results = new ArrayList<>();
+            try {
+                while (rows.next()) {
+                    results.add(mapper.apply(row));
+                }
+            } catch (UncheckedSqlException e) {
+                throw e.cause();
+            } catch (RuntimeException e) {
+                throw errors.ofReading(e, sql, row);
+            }
+            return results;
+        }
+    }
+
+    /** What is done with a bound statement. */
+    private interface Work<R> {
+        R on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON-B codec; the one place here that sees a Jakarta API. */
+@NullMarked
+package dev.elif.impl.json;
+
+import org.jspecify.annotations.NullMarked;

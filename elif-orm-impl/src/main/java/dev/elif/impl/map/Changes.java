@@ -1,0 +1,36 @@
+package dev.elif.impl.map;
+
+import dev.elif.model.Column;
+import dev.elif.model.ModelType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What differs between a model and the copy taken when it was stored. */
+public final class Changes {
+
+    private Changes() {}
+
+    /** The positions of the columns that differ. */
+    public static <M> List<Integer> between(ModelType<M> type, M model, M snapshot) {
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < type.columns().size(); i++) {
+            if (!type.same(model, snapshot, i)) {
+                positions.add(i);
+            }
+        }
+        return positions;
+    }
+
+    /** The positions that an update of an untracked model sends: all but its key and the time of its creation. */
+    public static <M> List<Integer> updatable(ModelType<M> type) {
+        List<Integer> positions = new ArrayList<>(type.columns().size());
+        for (int i = 0; i < type.columns().size(); i++) {
+            Column<M, ?> column = type.columns().get(i);
+            boolean created = type.createdAt().filter(column::equals).isPresent();
+            if (!created && !type.keyColumns().contains(column)) {
+                positions.add(i);
+            }
+        }
+        return positions;
+    }
+}

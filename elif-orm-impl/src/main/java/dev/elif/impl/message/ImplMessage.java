@@ -1,0 +1,82 @@
+package dev.elif.impl.message;
+
+import dev.elif.error.Message;
+
+/** All texts of {@code elif-orm-impl}. */
+public enum ImplMessage implements Message {
+    UNIQUE(
+            3001,
+            "A row like this is there already: %s refused it by [%s]."
+                    + " Change the value, or find the existing row and save that."),
+    FOREIGN_KEY(
+            3002,
+            "A foreign key of %s does not hold: [%s]. Save the row it points at first,"
+                    + " or delete the rows that point here before this one."),
+    NOT_NULL(3003, "%s needs a value in column [%s]. Set it before saving, or give the column a default."),
+    CHECK(3004, "%s refused the row by its constraint [%s]. Change the values so that it holds."),
+    INVALID_VALUE(
+            3005,
+            "A value does not fit its column in %s (SQLSTATE [%s]): it is too long, out of range or malformed."
+                    + " Shorten or correct it, or widen the column with a migration."),
+    MISSING_SCHEMA(
+            3006,
+            "%s is stored in a table or column that the database does not have (SQLSTATE [%s])."
+                    + " Run the pending migrations, or correct @Model(table) or @ColumnName."),
+    DEADLOCK(3007, "The database ended a deadlock by rolling this transaction back (%s). Run it again."),
+    SERIALIZATION(3008, "The transaction met a concurrent one (%s). Run it again from its beginning."),
+    TIMEOUT(
+            3009,
+            "A statement of %s was cancelled or waited too long for a lock (SQLSTATE [%s]). Run it again, or raise the timeout."),
+    CONNECTION(
+            3010,
+            "The database cannot be reached or went away while serving %s (SQLSTATE [%s])."
+                    + " The next call takes another connection; check that the server runs and the URL is right."),
+    POOL_EXHAUSTED(
+            3011,
+            "No connection became free in time. Raise elif.datasource.pool.max or elif.datasource.acquisition-timeout,"
+                    + " or end transactions sooner."),
+    OTHER(3012, "The database refused a statement of %s (SQLSTATE [%s]). Its own words are in the cause."),
+    NULL_PRIMITIVE(
+            3013,
+            "%s.%s is null in the database, but the program holds a primitive."
+                    + " Use the boxed type, or make the column not null."),
+    UNREADABLE(3014, "A row of %s cannot be read at [%s]: %s. Correct the row, the field's type or its converter."),
+    UNWRITABLE(3015, "%s.%s cannot be stored: %s. Correct the value or the converter."),
+    NO_JSON(
+            3016,
+            "%s has @Json columns, but nothing reads JSON. Add a JSON-B implementation such as org.eclipse:yasson,"
+                    + " or pass a JsonCodec to Elif.builder()."),
+    NO_CONNECTIONS(3017, "Elif.builder() has no connections. Call connections(ConnectionRouter.of(dataSource))."),
+    ROLLBACK_ONLY(
+            3018,
+            "The transaction was rolled back, because work inside it failed and the exception was swallowed."
+                    + " Let it pass, or do that work outside."),
+    COMMIT_FAILED(
+            3019, "The transaction could not be committed (SQLSTATE [%s]); nothing of it is stored. Run it again."),
+    NO_TRANSACTION(
+            3020,
+            "The lock [%s] is held until a transaction ends, but there is none. Call it inside database.transaction(…)."),
+    WRONG_DATABASE(3021, "%s is stored in the database [%s], but was asked of [%s]. Inject or open the right one."),
+    GONE(3022, "No %s has the key [%s] any more, so it cannot be updated. Read it again, or create a new one."),
+    WRONG_ROWS(
+            3023,
+            "%s was inserted, but the database returned %s rows for %s. Is there a rule or trigger on the table?");
+
+    private final int code;
+    private final String template;
+
+    ImplMessage(int code, String template) {
+        this.code = code;
+        this.template = template;
+    }
+
+    @Override
+    public int code() {
+        return code;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.elif.impl.render;
+
+import dev.elif.ast.Aggregate;
+import dev.elif.ast.Bind;
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Expression;
+import java.util.Locale;
+
+/** Writes what has a value; columns carry their table's alias where a statement has joins. */
+final class ExpressionWriter {
+
+    private final SqlWriter writer;
+    private final Aliases aliases;
+
+    ExpressionWriter(SqlWriter writer, Aliases aliases) {
+        this.writer = writer;
+        this.aliases = aliases;
+    }
+
+    void write(Expression expression) {
+        if (expression instanceof ColumnRef column) {
+            write(column);
+        } else if (expression instanceof Bind bind) {
+            writer.bind(bind);
+        } else if (expression instanceof Aggregate aggregate) {
+            write(aggregate);
+        } else {
+            writer.raw("1");
+        }
+    }
+
+    private void write(ColumnRef column) {
+        if (!aliases.isEmpty()) {
+            writer.raw(aliases.of(column.path())).raw(".");
+        }
+        writer.name(column.name());
+    }
+
+    private void write(Aggregate aggregate) {
+        boolean cast = aggregate.function() == Aggregate.Function.SUM || aggregate.function() == Aggregate.Function.AVG;
+        writer.raw(cast ? "cast(" : "");
+        switch (aggregate.function()) {
+            case COUNT_DISTINCT -> writer.raw("count(distinct ");
+            default ->
+                writer.raw(aggregate.function().name().toLowerCase(Locale.ROOT)).raw("(");
+        }
+        if (aggregate.of() == null) {
+            writer.raw("*");
+        } else {
+            write(aggregate.of());
+        }
+        writer.raw(")");
+        if (cast) {
+            writer.raw(" as ").raw(writer.dialect().type(aggregate.type())).raw(")");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.elif.impl.render;
+
+import dev.elif.ast.Bind;
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Table;
+import dev.elif.spi.Dialect;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The text being written, with the values its {@code ?} stand for. Used by one thread for one statement. */
+final class SqlWriter {
+
+    private final Dialect dialect;
+    private final StringBuilder text = new StringBuilder(128);
+    private final List<Bind> binds = new ArrayList<>();
+
+    SqlWriter(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    SqlWriter raw(String part) {
+        text.append(part);
+        return this;
+    }
+
+    SqlWriter name(String identifier) {
+        return raw(dialect.quote(identifier));
+    }
+
+    SqlWriter table(Table table) {
+        if (table.schema() != null) {
+            name(table.schema()).raw(".");
+        }
+        return name(table.name());
+    }
+
+    SqlWriter bind(Bind bind) {
+        binds.add(bind);
+        return raw(bind.array() ? "?" : dialect.parameter(bind.type()));
+    }
+
+    /** An array parameter with its type, where the database cannot tell it from the context. */
+    SqlWriter typedArray(Bind bind) {
+        binds.add(bind);
+        return raw("cast(? as ").raw(dialect.type(bind.type())).raw("[])");
+    }
+
+    <T> SqlWriter list(Collection<? extends T> items, String separator, Consumer<T> each) {
+        boolean first = true;
+        for (T item : items) {
+            if (!first) {
+                raw(separator);
+            }
+            first = false;
+            each.accept(item);
+        }
+        return this;
+    }
+
+    SqlWriter names(Collection<String> identifiers) {
+        return list(identifiers, ", ", this::name);
+    }
+
+    SqlWriter returning(List<ColumnRef> columns) {
+        if (!columns.isEmpty()) {
+            raw(" returning ").names(columns.stream().map(ColumnRef::name).toList());
+        }
+        return this;
+    }
+
+    /** The text; its parameters must be those of the shape, because later statements of that shape bind by it. */
+    String finish(List<Bind> shaped) {
+        boolean same = shaped.size() == binds.size();
+        for (int i = 0; same && i < binds.size(); i++) {
+            same = shaped.get(i) == binds.get(i);
+        }
+        if (!same) {
+            throw new IllegalStateException("The shape's values are not in the order of the text: " + text);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.elif.impl.runtime;
+
+import dev.elif.ast.Aggregate;
+import dev.elif.ast.Derived;
+import dev.elif.ast.One;
+import dev.elif.ast.Select;
+import dev.elif.ast.SqlType;
+import dev.elif.ast.Statement;
+import dev.elif.error.QueryException;
+import dev.elif.event.EventKind;
+import dev.elif.impl.execute.StatementRunner;
+import dev.elif.impl.load.KeyedLoader;
+import dev.elif.impl.message.ImplMessage;
+import dev.elif.impl.render.Sql;
+import dev.elif.impl.render.SqlRenderer;
+import dev.elif.model.Column;
+import dev.elif.model.ModelState;
+import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
+import dev.elif.model.Row;
+import dev.elif.model.Siblings;
+import dev.elif.query.Eager;
+import dev.elif.query.Projection;
+import dev.elif.query.Query;
+import dev.elif.query.QueryRunner;
+import dev.elif.query.Repository;
+import dev.elif.spi.EventSink;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one that knows all stages: renders, runs, maps, loads and announces.
+ *
+ * <p>Recursion over relations happens here and nowhere else.
+ */
+final class Conductor implements QueryRunner {
+
+    private static final Aggregate COUNT = new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT);
+
+    private final String database;
+    private final SqlRenderer renderer;
+    private final StatementRunner statements;
+    private final EventSink events;
+    private final Writes writes;
+
+    Conductor(String database, SqlRenderer renderer, StatementRunner statements, EventSink events, Stamps stamps) {
+        this.database = database;
+        this.renderer = renderer;
+        this.statements = statements;
+        this.events = events;
+        this.writes = new Writes(this, stamps);
+    }
+
+    @Override
+    public <M> List<M> list(Query<M> query) {
+        ModelType<M> type = here(query.type());
+        Select select =
+                query.statement(type.columns().stream().map(Column::expression).toList());
+        List<M> models = rows(select, type, row -> type.read(row, 0));
+        remember(type, models);
+        for (Eager<M, ?> eager : query.eager()) {
+            load(models, eager);
+        }
+        if (events.observed(type, EventKind.RETRIEVED)) {
+            models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));
+        }
+        return List.copyOf(models);
+    }
+
+    @Override
+    public <R> List<R> list(Projection<?, R> projection) {
+        ModelType<?> type = here(projection.source().type());
+        return rows(projection.statement(), type, projection.mapper()::map);
+    }
+
+    @Override
+    public long count(Query<?> query) {
+        ModelType<?> type = here(query.type());
+        Select all = query.statement(List.of(One.ONE)).unordered();
+        boolean whole =
+                all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
+        Select counting = whole ? all.columns(List.of(COUNT)) : Select.of(new Derived(all), List.of(COUNT), List.of());
+        return rows(counting, type, row -> row.longAt(0)).get(0);
+    }
+
+    @Override
+    public boolean exists(Query<?> query) {
+        ModelType<?> type = here(query.type());
+        Select all = query.statement(List.of(One.ONE)).unordered();
+        long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
+        return !rows(all.limit(limit), type, row -> row.intAt(0)).isEmpty();
+    }
+
+    /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
+    @Override
+    public <S, T> List<T> related(Relation<S, T> relation, S model) {
+        ModelType<S> type = relation.source();
+        ModelState state = type.state(model);
+        Siblings siblings = state == null ? null : state.siblings();
+        if (state == null) {
+            return alone(relation, model);
+        }
+        if (siblings == null) {
+            load(List.of(model), everything(relation));
+            return loaded(relation, state);
+        }
+        synchronized (siblings) {
+            ModelState.Loaded meanwhile = state.loaded(type.position(relation));
+            if (meanwhile == null || !isFresh(relation, model, meanwhile)) {
+                load(missing(relation, model, siblings), everything(relation));
+            }
+        }
+        return loaded(relation, state);
+    }
+
+    @Override
+    public <M> Repository<M, Object> repository(ModelType<M> type) {
+        return new ModelRepository<>(here(type), this, writes);
+    }
+
+    EventSink events() {
+        return events;
+    }
+
+    /** The rows of {@code statement}, each mapped. */
+    <R extends @Nullable Object> List<R> rows(
+            Statement statement, ModelType<?> type, Function<? super Row, ? extends R> mapper) {
+        return statements.query(render(statement, type), mapper);
+    }
+
+    /** How many rows {@code statement} changed. */
+    long update(Statement statement, ModelType<?> type) {
+        return statements.update(render(statement, type));
+    }
+
+    private Sql render(Statement statement, ModelType<?> type) {
+        return renderer.render(statement, type.name());
+    }
+
+    private <S, T> void load(List<S> parents, Eager<S, T> eager) {
+        KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
+        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.query());
+        loader.match(parents, plan.map(this::list).orElse(List.of()));
+    }
+
+    private <S, T> Eager<S, T> everything(Relation<S, T> relation) {
+        return new Eager<>(relation, Query.of(relation.target(), this));
+    }
+
+    private <S, T> List<T> alone(Relation<S, T> relation, S model) {
+        return new KeyedLoader<>(relation)
+                .plan(List.of(model), Query.of(relation.target(), this))
+                .map(query -> relation.toMany() ? query : query.limit(1))
+                .map(this::list)
+                .orElse(List.of());
+    }
+
+    /** The siblings that still need the relation; {@code model} among them in any case. */
+    private <S> List<S> missing(Relation<S, ?> relation, S model, Siblings siblings) {
+        ModelType<S> type = relation.source();
+        int position = type.position(relation);
+        return siblings.alive().stream()
+                .map(type.javaType()::cast)
+                .filter(sibling -> sibling == model || unloaded(type.state(sibling), position))
+                .toList();
+    }
+
+    private static boolean unloaded(@Nullable ModelState state, int position) {
+        return state != null && state.loaded(position) == null;
+    }
+
+    private static <S> boolean isFresh(Relation<S, ?> relation, S model, ModelState.Loaded loaded) {
+        ModelType<S> type = relation.source();
+        List<Column<S, ?>> columns = relation.keys().source();
+        for (int i = 0; i < columns.size(); i++) {
+            Object now = type.value(model, type.position(columns.get(i)));
+            if (now == null || !now.equals(loaded.key().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S, T> List<T> loaded(Relation<S, T> relation, ModelState state) {
+        ModelState.Loaded loaded = state.loaded(relation.source().position(relation));
+        return loaded == null ? List.of() : (List<T>) loaded.models();
+    }
+
+    /** Tells each model where it came from, how it looked, and who came with it. */
+    private <M> void remember(ModelType<M> type, List<M> models) {
+        if (!type.tracked()) {
+            return;
+        }
+        Siblings siblings = type.relations().isEmpty() || models.size() < 2 ? null : new Siblings(models);
+        for (M model : models) {
+            ModelState state = type.state(model);
+            if (state != null) {
+                state.stored(this, type.copy(model));
+                state.siblings(siblings);
+            }
+        }
+    }
+
+    private <M> ModelType<M> here(ModelType<M> type) {
+        String wanted = type.database();
+        if (!wanted.isEmpty() && !wanted.equals(database)) {
+            throw new QueryException(ImplMessage.WRONG_DATABASE, type.name(), wanted, database);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.elif.impl.runtime;
+
+import dev.elif.Database;
+import dev.elif.DatabaseProvider;
+import dev.elif.Elif;
+import dev.elif.error.ConfigurationException;
+import dev.elif.impl.dialect.PostgreSql;
+import dev.elif.impl.execute.Binder;
+import dev.elif.impl.execute.Errors;
+import dev.elif.impl.execute.LocalTransactions;
+import dev.elif.impl.execute.StatementRunner;
+import dev.elif.impl.json.JsonbCodec;
+import dev.elif.impl.map.Timestamps;
+import dev.elif.impl.map.UuidV7;
+import dev.elif.impl.message.ImplMessage;
+import dev.elif.impl.render.SqlCache;
+import dev.elif.impl.render.SqlRenderer;
+import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.Dialect;
+import dev.elif.spi.JsonCodec;
+import dev.elif.spi.Transactions;
+
+/** Puts a database together. */
+public final class ElifDatabaseProvider implements DatabaseProvider {
+
+    /** Enough for the distinct queries of a large application; a text and its key are about a kilobyte. */
+    private static final int CACHED_TEXTS = 2_000;
+
+    @Override
+    public Database open(Elif.Builder settings) {
+        ConnectionRouter given =
+                settings.connections().orElseThrow(() -> new ConfigurationException(ImplMessage.NO_CONNECTIONS));
+        Dialect dialect = settings.dialect().orElseGet(PostgreSql::new);
+        JsonCodec json = settings.json().orElseGet(() -> defaultJson(settings.name()));
+        ConnectionRouter connections;
+        Transactions transactions;
+        if (settings.transactions().isPresent()) {
+            connections = given;
+            transactions = settings.transactions().get();
+        } else {
+            LocalTransactions local = new LocalTransactions(given);
+            connections = local;
+            transactions = local;
+        }
+        StatementRunner statements = new StatementRunner(
+                connections, new Errors(dialect), new Binder(dialect, json), json, settings.interceptors());
+        Stamps stamps = new Stamps(new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions);
+        Conductor conductor = new Conductor(
+                settings.name(),
+                new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS)),
+                statements,
+                new ObserverSink(settings.observers(), settings.events()),
+                stamps);
+        return new ElifDatabase(
+                settings.name(), conductor, new ElifDatabase.Plumbing(connections, transactions, statements, dialect));
+    }
+
+    private static JsonCodec defaultJson(String database) {
+        try {
+            return new JsonbCodec();
+        } catch (NoClassDefFoundError | RuntimeException absent) {
+            return new MissingJson(database);
+        }
+    }
+}

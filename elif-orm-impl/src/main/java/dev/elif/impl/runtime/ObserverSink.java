@@ -1,0 +1,60 @@
+package dev.elif.impl.runtime;
+
+import dev.elif.event.EventKind;
+import dev.elif.event.ModelObserver;
+import dev.elif.model.ModelType;
+import dev.elif.spi.EventSink;
+import java.util.List;
+import java.util.Optional;
+
+/** Announces to observers in their order, then to the container. */
+final class ObserverSink implements EventSink {
+
+    private final List<ModelObserver<?>> observers;
+    private final Optional<EventSink> next;
+
+    ObserverSink(List<ModelObserver<?>> observers, Optional<EventSink> next) {
+        this.observers = List.copyOf(observers);
+        this.next = next;
+    }
+
+    @Override
+    public boolean observed(ModelType<?> type, EventKind kind) {
+        return observers.stream().anyMatch(observer -> observer.model() == type.javaType())
+                || next.filter(sink -> sink.observed(type, kind)).isPresent();
+    }
+
+    @Override
+    public <M> M fire(ModelType<M> type, EventKind kind, M model) {
+        M current = model;
+        for (ModelObserver<?> observer : observers) {
+            if (observer.model() == type.javaType()) {
+                @SuppressWarnings("unchecked")
+                ModelObserver<M> typed = (ModelObserver<M>) observer;
+                current = call(typed, kind, current);
+            }
+        }
+        return next.isPresent() && next.get().observed(type, kind) ? next.get().fire(type, kind, current) : current;
+    }
+
+    private static <M> M call(ModelObserver<M> observer, EventKind kind, M model) {
+        switch (kind) {
+            case SAVING -> {
+                return observer.saving(model);
+            }
+            case CREATING -> {
+                return observer.creating(model);
+            }
+            case UPDATING -> {
+                return observer.updating(model);
+            }
+            case SAVED -> observer.saved(model);
+            case CREATED -> observer.created(model);
+            case UPDATED -> observer.updated(model);
+            case DELETING -> observer.deleting(model);
+            case DELETED -> observer.deleted(model);
+            case RETRIEVED -> observer.retrieved(model);
+        }
+        return model;
+    }
+}
