@@ -25,7 +25,7 @@ public final class ModelState {
      * @param key the values of the relation's own columns when it was loaded; other values make it stale
      * @param models what was found
      */
-    public record Loaded(List<@Nullable Object> key, List<?> models) {}
+    public record Loaded(List<?> key, List<?> models) {}
 
     /** The runtime it was read from or saved to last; null while it is new. */
     public @Nullable Origin origin() {

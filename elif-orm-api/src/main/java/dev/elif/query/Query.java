@@ -200,7 +200,7 @@ public final class Query<M> extends Projecting<M> {
      * @throws QueryException when the key is of another type than the model's
      */
     public Optional<M> find(Object key) {
-        return where(Named.key(type, key)).first();
+        return where(Named.key(type, key)).list().stream().findFirst();
     }
 
     /** How many there are, limit and offset included: {@code select count(*) …}. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class LocalTransactions implements Transactions, ConnectionRouter {
 
     private final ConnectionRouter connections;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each database: a thread may be in transactions of several
     private final ThreadLocal<Bound> current = new ThreadLocal<>();
 
     public LocalTransactions(ConnectionRouter connections) {

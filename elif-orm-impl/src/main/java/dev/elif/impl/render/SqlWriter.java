@@ -75,6 +75,7 @@ final class SqlWriter {
     }
 
     /** The text; its parameters must be those of the shape, because later statements of that shape bind by it. */
+    @SuppressWarnings("ReferenceEquality") // equal values at swapped places would be wrong all the same
     String finish(List<Bind> shaped) {
         boolean same = shaped.size() == binds.size();
         for (int i = 0; same && i < binds.size(); i++) {

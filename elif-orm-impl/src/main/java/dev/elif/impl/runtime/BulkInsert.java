@@ -1,5 +1,7 @@
 package dev.elif.impl.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.elif.ast.Assignment;
 import dev.elif.ast.InsertMany;
 import dev.elif.error.MappingException;
@@ -11,7 +13,6 @@ import dev.elif.model.ModelType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Inserts many models in one statement; in two when some have their key already and some do not. */
 final class BulkInsert<M> {
@@ -62,7 +63,7 @@ final class BulkInsert<M> {
         }
         Column<M, ?> key = type.keyColumns().get(0);
         InsertMany insert = new InsertMany(type.table(), values, List.of(key.expression()));
-        List<@Nullable Object> keys = conductor.rows(insert, type, row -> key.read(row, 0));
+        List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
         if (keys.size() != indexes.size()) {
             throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), keys.size(), indexes.size());
         }

@@ -25,6 +25,7 @@ import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import dev.elif.spi.EventSink;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ final class Conductor implements QueryRunner {
         if (events.observed(type, EventKind.RETRIEVED)) {
             models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));
         }
-        return List.copyOf(models);
+        return Collections.unmodifiableList(models);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.elif.error.QueryException;
 import dev.elif.error.TransactionException;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.message.ImplMessage;
+import dev.elif.impl.render.SchemaRenderer;
 import dev.elif.impl.render.Sql;
 import dev.elif.model.ModelType;
 import dev.elif.query.Query;
@@ -90,7 +91,11 @@ final class ElifDatabase implements Database {
 
     @Override
     public void apply(List<? extends SchemaChange> changes) {
-        throw new UnsupportedOperationException("waits for SchemaRenderer");
+        SchemaRenderer renderer = new SchemaRenderer(plumbing.dialect());
+        transaction(() -> changes.stream()
+                .flatMap(change -> renderer.render(change).stream())
+                .map(Sql::raw)
+                .forEach(plumbing.statements()::execute));
     }
 
     @Override

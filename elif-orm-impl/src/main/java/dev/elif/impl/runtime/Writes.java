@@ -1,5 +1,7 @@
 package dev.elif.impl.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Delete;
@@ -78,7 +80,7 @@ final class Writes {
         if (generated) {
             var key = type.keyColumns().get(0);
             Insert insert = new Insert(type.table(), values, List.of(key.expression()));
-            List<@Nullable Object> keys = conductor.rows(insert, type, row -> key.read(row, 0));
+            List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
             if (keys.size() != 1) {
                 throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), keys.size(), 1);
             }

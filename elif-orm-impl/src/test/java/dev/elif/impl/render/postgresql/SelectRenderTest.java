@@ -1,0 +1,112 @@
+package dev.elif.impl.render.postgresql;
+
+import static dev.elif.impl.render.postgresql.Rendering.AGE;
+import static dev.elif.impl.render.postgresql.Rendering.ID;
+import static dev.elif.impl.render.postgresql.Rendering.NAME;
+import static dev.elif.impl.render.postgresql.Rendering.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elif.ast.Aggregate;
+import dev.elif.ast.Derived;
+import dev.elif.ast.One;
+import dev.elif.ast.Path;
+import dev.elif.ast.Select;
+import dev.elif.ast.SqlType;
+import dev.elif.ast.Table;
+import dev.elif.impl.render.postgresql.Rendering.Person;
+import dev.elif.model.NumberColumn;
+import dev.elif.model.TextColumn;
+import dev.elif.query.Aggregates;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectRenderTest {
+
+    private static final Path TEAM =
+            Path.ROOT.after(new Path.Join("team", Table.of("teams"), List.of("team_id"), List.of("id")));
+    private static final Path TEAM_CITY = new Path(
+            List.of(TEAM.last(), new Path.Join("city", new Table("geo", "cities"), List.of("city_id"), List.of("id"))));
+
+    @Test
+    void orders_and_bounds_follow_the_conditions() {
+        Select select = new Select(
+                USERS,
+                List.of(ID.expression(), NAME.expression()),
+                List.of(AGE.gt(3), NAME.isNotNull()),
+                List.of(),
+                List.of(NAME.asc(), AGE.desc().nullsLast(), ID.asc().nullsFirst()),
+                10L,
+                20L);
+
+        assertThat(Rendering.text(select))
+                .isEqualTo("select \"id\", \"name\" from \"users\" where \"age\" > ? and \"name\" is not null"
+                        + " order by \"name\", \"age\" desc nulls last, \"id\" nulls first limit 10 offset 20");
+    }
+
+    @Test
+    void a_path_joins_and_equal_paths_share_the_join() {
+        TextColumn<Person> team = NAME.via(TEAM);
+        TextColumn<Person> city = NAME.via(TEAM_CITY);
+        Select select = new Select(
+                USERS,
+                List.of(ID.expression()),
+                List.of(team.eq("a"), city.eq("b"), team.ne("c")),
+                List.of(),
+                List.of(city.asc()),
+                null,
+                null);
+
+        assertThat(Rendering.text(select))
+                .isEqualTo("select t.\"id\" from \"users\" t"
+                        + " left join \"teams\" t1 on t1.\"id\" = t.\"team_id\""
+                        + " left join \"geo\".\"cities\" t2 on t2.\"id\" = t1.\"city_id\""
+                        + " where t1.\"name\" = ? and t2.\"name\" = ? and t1.\"name\" <> ? order by t2.\"name\"");
+    }
+
+    @Test
+    void aggregates_are_cast_to_what_java_reads() {
+        NumberColumn<Person, Integer> teamAge = AGE.via(TEAM);
+        Select select = new Select(
+                USERS,
+                List.of(
+                        NAME.expression(),
+                        Aggregates.count().expression(),
+                        Aggregates.count(AGE).expression(),
+                        Aggregates.countDistinct(AGE).expression(),
+                        Aggregates.sum(AGE).expression(),
+                        Aggregates.avg(AGE).expression(),
+                        Aggregates.min(AGE).expression(),
+                        Aggregates.max(teamAge).expression()),
+                List.of(),
+                List.of(NAME.expression()),
+                List.of(),
+                null,
+                null);
+
+        assertThat(Rendering.text(select))
+                .isEqualTo("select t.\"name\", count(*), count(t.\"age\"), count(distinct t.\"age\"),"
+                        + " cast(sum(t.\"age\") as numeric), cast(avg(t.\"age\") as double precision),"
+                        + " min(t.\"age\"), max(t1.\"age\") from \"users\" t"
+                        + " left join \"teams\" t1 on t1.\"id\" = t.\"team_id\" group by t.\"name\"");
+    }
+
+    @Test
+    void a_select_can_be_read_from_like_a_table() {
+        Select inner = Select.of(USERS, List.of(One.ONE), List.of(AGE.gt(1))).limit(5L);
+        Select counting = Select.of(
+                new Derived(inner), List.of(new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT)), List.of());
+
+        assertThat(Rendering.text(counting))
+                .isEqualTo("select count(*) from (select 1 from \"users\" where \"age\" > ? limit 5) t");
+    }
+
+    @Test
+    void quotes_in_a_name_are_doubled() {
+        Select select = Select.of(
+                new Table("my\"schema", "my\"table"),
+                List.of(TextColumn.of("x", "my\"column").expression()),
+                List.of());
+
+        assertThat(Rendering.text(select)).isEqualTo("select \"my\"\"column\" from \"my\"\"schema\".\"my\"\"table\"");
+    }
+}
