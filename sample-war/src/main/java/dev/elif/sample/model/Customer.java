@@ -36,7 +36,10 @@ public class Customer extends ActiveRecord<Customer> {
 
     /** Where a customer is found. */
     public record Contact(
-            String email, @Nullable String company, @Nullable String city, @Nullable String country) {}
+            String email,
+            @Nullable String company,
+            @Nullable String city,
+            @Nullable String country) {}
 
     public Long id() {
         return id;

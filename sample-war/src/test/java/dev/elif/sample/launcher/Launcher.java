@@ -12,12 +12,16 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        MusicStore store = new MusicStore(System.getenv(), ServerFiles.ofBuild("server"), Launcher::say);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(store), "music-store-stop"));
         try {
-            MusicStore store = new MusicStore(System.getenv(), ServerFiles.ofBuild("server"), Launcher::say);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(store), "music-store-stop"));
             say("The music store is open: " + store.start() + "   (stop it with Ctrl+C)");
             store.await();
         } catch (LaunchException e) {
+            if (store.closed()) {
+                // The JVM is ending, so this is what was wanted; wait until it has.
+                Thread.currentThread().join();
+            }
             System.err.println(e.getMessage());
             System.exit(1);
         }

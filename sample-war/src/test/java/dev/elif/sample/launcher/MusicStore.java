@@ -43,17 +43,18 @@ final class MusicStore implements AutoCloseable {
         return started.url();
     }
 
-    /** Waits until the server ends by itself, and says so; when the store is closed instead, waits on. */
+    /** Waits until the server ends, and says how it did. */
     void await() throws InterruptedException {
         WildFly running = server;
         if (running == null) {
             throw new LaunchException("The store was not started.");
         }
-        LaunchException end = running.awaitEnd();
-        if (closed()) {
-            Thread.currentThread().join();
-        }
-        throw end;
+        throw running.awaitEnd();
+    }
+
+    /** Whether it was closed, or is being closed. */
+    synchronized boolean closed() {
+        return closed;
     }
 
     /** Stops everything, the last started first. */
@@ -73,6 +74,7 @@ final class MusicStore implements AutoCloseable {
         }
         progress.accept("Starting PostgreSQL");
         EmbeddedPostgres postgres = run(EmbeddedPostgres::start, EmbeddedPostgres::close);
+        progress.accept("PostgreSQL is at " + postgres.jdbcUrl("postgres") + " (user and password: postgres)");
         Map<String, String> variables = new HashMap<>();
         variables.put(DATABASE, postgres.jdbcUrl("postgres"));
         variables.put("ELIF_DATASOURCE_USERNAME", postgres.user());
@@ -88,9 +90,5 @@ final class MusicStore implements AutoCloseable {
         T started = start.get();
         stops.push(() -> stop.accept(started));
         return started;
-    }
-
-    private synchronized boolean closed() {
-        return closed;
     }
 }

@@ -61,7 +61,9 @@ final class WildFly implements AutoCloseable {
                 "-Dorg.jboss.logmanager.nocolor=true",
                 "-Dorg.jboss.boot.log.file=" + files.base().resolve("log/boot.log"),
                 "-Dlogging.configuration="
-                        + files.base().resolve("configuration/logging.properties").toUri());
+                        + files.base()
+                                .resolve("configuration/logging.properties")
+                                .toUri());
         Stream<String> opened = Stream.of(
                         "java.base/java.io",
                         "java.base/java.lang",
