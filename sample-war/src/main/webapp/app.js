@@ -4,6 +4,7 @@
 const SIZE = 24;
 const main = document.querySelector("main");
 const sql = document.querySelector("#sql");
+const panel = sql.querySelector("details");
 const status = document.querySelector("#status");
 let running = new AbortController();
 
@@ -66,7 +67,7 @@ function cover(id) {
 const heading = text => element("h1", { tabindex: -1 }, text);
 const head = (title, ...rest) => element("header", { class: "head" }, element("div", {}, heading(title), rest[0]), rest.slice(1));
 const back = (path, text) => element("a", { class: "back", href: address(path) }, `\u2190 ${text}`);
-const empty = (title, text) => element("p", { class: "notice" }, element("b", {}, title), text);
+const empty = (title, text) => element("div", { class: "notice" }, element("h2", {}, title), element("p", {}, text));
 
 /** A table; a column is its title, a cell of an item, and a class. */
 function table(caption, columns, items) {
@@ -282,8 +283,8 @@ async function show() {
   } catch (error) {
     if (signal.aborted) return;
     const reason = error instanceof TypeError ? "The server does not answer. Is it still running?" : error.message;
-    render("Something is missing", [element("div", { class: "notice", role: "alert" }, element("b", {}, "That did not work"), reason,
-      element("div", {}, element("button", { type: "button", click: show }, "Try again")))], statements);
+    render("That did not work", [element("div", { class: "notice", role: "alert" }, heading("That did not work"), element("p", {}, reason),
+      element("button", { type: "button", click: show }, "Try again"))], statements);
   }
 }
 
@@ -322,7 +323,7 @@ document.querySelector(".skip").addEventListener("click", event => {
   event.preventDefault();
   main.focus();
 });
-sql.addEventListener("toggle", () => sessionStorage.setItem("sql", sql.open ? "open" : ""));
-sql.open = sessionStorage.getItem("sql") === "open";
+panel.addEventListener("toggle", () => sessionStorage.setItem("sql", panel.open ? "open" : ""));
+panel.open = sessionStorage.getItem("sql") === "open";
 addEventListener("hashchange", show);
 show();
