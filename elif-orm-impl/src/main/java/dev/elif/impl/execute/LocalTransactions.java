@@ -58,7 +58,7 @@ public final class LocalTransactions implements Transactions, ConnectionRouter {
         T result;
         try {
             result = work.get();
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) { // a checked one too: lambdas of other languages and sneaky throws reach this
             current.remove();
             rollback(bound, failure);
             throw failure;

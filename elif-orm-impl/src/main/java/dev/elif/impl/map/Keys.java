@@ -1,7 +1,7 @@
 package dev.elif.impl.map;
 
 import dev.elif.error.ApiMessage;
-import dev.elif.error.MappingException;
+import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelType;
@@ -35,7 +35,7 @@ public final class Keys {
             case IDENTITY -> model;
             case UUID_V7 -> type.with(model, keyPosition(type), uuids.next());
             case AUTO, ASSIGNED ->
-                throw new MappingException(
+                throw new QueryException(
                         ApiMessage.NO_KEY,
                         type.name(),
                         type.keyColumns().stream().map(Column::field).toList());

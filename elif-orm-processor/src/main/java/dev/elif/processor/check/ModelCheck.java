@@ -1,0 +1,29 @@
+package dev.elif.processor.check;
+
+import dev.elif.processor.describe.ModelDescription;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+
+/** Judges a model by all that belongs to it alone. */
+public final class ModelCheck {
+
+    private ModelCheck() {}
+
+    /** All problems of {@code model}; what is no class at all has no others. */
+    public static List<Problem> problems(ModelDescription model) {
+        ElementKind kind = model.element().getKind();
+        if (kind != ElementKind.CLASS && kind != ElementKind.RECORD) {
+            return ShapeCheck.problems(model).toList();
+        }
+        return Stream.of(
+                        ShapeCheck.problems(model),
+                        NameCheck.problems(model),
+                        ColumnCheck.problems(model),
+                        KeyCheck.problems(model),
+                        TimestampCheck.problems(model),
+                        RelationCheck.problems(model))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+}

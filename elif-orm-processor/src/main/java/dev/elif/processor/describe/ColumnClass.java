@@ -1,0 +1,40 @@
+package dev.elif.processor.describe;
+
+/** The classes of columns: what a query can ask of one. */
+public enum ColumnClass {
+    /** {@code Column}: only equal or not. */
+    PLAIN("Column", "of"),
+    /** {@code ComparableColumn}. */
+    COMPARABLE("ComparableColumn", "of"),
+    /** {@code NumberColumn}. */
+    NUMBER("NumberColumn", "number"),
+    /** {@code TemporalColumn}. */
+    TEMPORAL("TemporalColumn", "of"),
+    /** {@code TextColumn}, whose type is always {@code String}. */
+    TEXT("TextColumn", "of"),
+    /** {@code BooleanColumn}, whose type is always {@code Boolean}. */
+    BOOLEAN("BooleanColumn", "of");
+
+    private final String simpleName;
+    private final String factory;
+
+    ColumnClass(String simpleName, String factory) {
+        this.simpleName = simpleName;
+        this.factory = factory;
+    }
+
+    /** The qualified name. */
+    public String qualifiedName() {
+        return "dev.elif.model." + simpleName;
+    }
+
+    /** The name of its static factory. */
+    public String factory() {
+        return factory;
+    }
+
+    /** Whether the class itself says which type its values have. */
+    public boolean isTyped() {
+        return this == TEXT || this == BOOLEAN;
+    }
+}

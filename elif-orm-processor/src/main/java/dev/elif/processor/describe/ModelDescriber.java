@@ -1,0 +1,175 @@
+package dev.elif.processor.describe;
+
+import dev.elif.processor.describe.ColumnDescription.Access;
+import dev.elif.processor.describe.KeyDescription.Generation;
+import dev.elif.processor.describe.RelationDescription.Kind;
+import dev.elif.processor.read.Annotations;
+import dev.elif.processor.read.ApiNames;
+import dev.elif.processor.read.FieldSource;
+import dev.elif.processor.read.ModelReader;
+import dev.elif.processor.read.ModelSource;
+import dev.elif.processor.read.RelationSource;
+import dev.elif.processor.read.TypeText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Describes models; one instance serves one round, for it remembers the fields of those it has seen. */
+public final class ModelDescriber {
+
+    private final Types types;
+    private final Elements elements;
+    private final ModelReader reader;
+    private final StorageFinder storages;
+    private final Map<TypeElement, FieldsDescription> known = new HashMap<>();
+
+    public ModelDescriber(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+        this.reader = new ModelReader(types);
+        this.storages = new StorageFinder(types);
+    }
+
+    /** Describes {@code model}. */
+    public ModelDescription describe(TypeElement model) {
+        ModelSource source = reader.read(model);
+        FieldsDescription fields = known.computeIfAbsent(model, unseen -> fields(source));
+        List<RelationDescription> relations = reader.relations(model).stream()
+                .map(relation -> relation(relation, fields))
+                .toList();
+        return new ModelDescription(source, location(model), fields, key(fields), relations, marked(source, fields));
+    }
+
+    /** Where {@code model} is stored. */
+    public static ModelDescription.Location location(TypeElement model) {
+        String table = Annotations.text(model, ApiNames.MODEL, "table")
+                .orElseGet(() -> Naming.table(model.getSimpleName().toString()));
+        return new ModelDescription.Location(
+                Annotations.text(model, ApiNames.MODEL, "database").orElse(""),
+                Annotations.text(model, ApiNames.MODEL, "schema").orElse(""),
+                table);
+    }
+
+    private FieldsDescription fields(ModelSource source) {
+        String home = elements.getPackageOf(source.element()).getQualifiedName().toString();
+        List<ColumnDescription> columns = source.fields().stream()
+                .filter(field -> isStored(field, source.isRecord()))
+                .map(field -> column(field, source, home))
+                .toList();
+        List<ColumnDescription> keys = columns.stream()
+                .filter(column -> Annotations.present(column.source().element(), ApiNames.ID))
+                .toList();
+        return new FieldsDescription(source.element(), columns, keys, source.complete());
+    }
+
+    /** Every component of a record is stored, for its constructor needs a value. */
+    private static boolean isStored(FieldSource field, boolean component) {
+        if (component) {
+            return true;
+        }
+        return !isState(field)
+                && !field.element().getModifiers().contains(Modifier.TRANSIENT)
+                && !Annotations.present(field.element(), ApiNames.TRANSIENT);
+    }
+
+    private static boolean isState(FieldSource field) {
+        return TypeText.name(field.type()).equals(ApiNames.MODEL_STATE);
+    }
+
+    private ColumnDescription column(FieldSource field, ModelSource source, String home) {
+        TypeMirror boxed = field.type().getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) field.type()).asType()
+                : field.type();
+        String name = Annotations.text(field.element(), ApiNames.COLUMN_NAME, "value")
+                .orElseGet(() -> Naming.snake(field.name()));
+        Access direct = Visibility.isVisible(field, home) ? Access.DIRECT : Access.HANDLE;
+        Access access = source.isRecord() ? Access.COMPONENT : direct;
+        return new ColumnDescription(field, name, boxed, storages.find(field, boxed), access);
+    }
+
+    private static KeyDescription key(FieldsDescription fields) {
+        List<Generation> asked = fields.keys().stream()
+                .map(column -> Annotations.constant(column.source().element(), ApiNames.ID, "value")
+                        .map(Generation::valueOf)
+                        .orElse(Generation.AUTO))
+                .toList();
+        Generation generation = asked.size() == 1 ? asked.get(0) : Generation.ASSIGNED;
+        return new KeyDescription(
+                fields.keys(),
+                asked,
+                generation == Generation.AUTO ? KeyDescription.automatic(fields.keys()) : generation);
+    }
+
+    private static ModelDescription.Marked marked(ModelSource source, FieldsDescription fields) {
+        List<FieldSource> states = source.isRecord()
+                ? List.of()
+                : source.fields().stream().filter(ModelDescriber::isState).toList();
+        return new ModelDescription.Marked(
+                states, annotated(fields, ApiNames.CREATED_AT), annotated(fields, ApiNames.UPDATED_AT));
+    }
+
+    private static List<ColumnDescription> annotated(FieldsDescription fields, String annotation) {
+        return fields.columns().stream()
+                .filter(column -> Annotations.present(column.source().element(), annotation))
+                .toList();
+    }
+
+    private RelationDescription relation(RelationSource relation, FieldsDescription owner) {
+        Kind kind = kind(relation.handle());
+        boolean unknown = relation.target().map(ModelReader::isMissing).orElse(false);
+        Optional<FieldsDescription> target =
+                unknown ? Optional.empty() : relation.target().flatMap(this::target);
+        List<String> named = Annotations.texts(relation.method(), ApiNames.FOREIGN_KEY, "value");
+        List<String> foreignKey = named.isEmpty()
+                ? List.of(Naming.foreignKey(kind == Kind.BELONGS_TO ? relation.name() : owner.name()))
+                : named;
+        RelationDescription described = new RelationDescription(
+                relation, kind, owner, target, foreignKey, unknown || isIncomplete(owner, target));
+        return described.missing() || !hasMissing(described)
+                ? described
+                : new RelationDescription(relation, kind, owner, target, foreignKey, true);
+    }
+
+    private static boolean isIncomplete(FieldsDescription owner, Optional<FieldsDescription> target) {
+        return !owner.complete() || target.map(model -> !model.complete()).orElse(false);
+    }
+
+    private static boolean hasMissing(RelationDescription relation) {
+        return relation.keyColumns().stream().anyMatch(ColumnDescription::isMissing)
+                || relation.foreignColumns().stream().anyMatch(ColumnDescription::isMissing);
+    }
+
+    private static Kind kind(String handle) {
+        return switch (handle) {
+            case ApiNames.HAS_MANY -> Kind.HAS_MANY;
+            case ApiNames.HAS_ONE -> Kind.HAS_ONE;
+            default -> Kind.BELONGS_TO;
+        };
+    }
+
+    /** The related model, by its source: what is generated for it may not be there yet. */
+    private Optional<FieldsDescription> target(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        if (!Annotations.present(element, ApiNames.MODEL)) {
+            return Optional.empty();
+        }
+        FieldsDescription seen = known.get(element);
+        if (seen == null) {
+            seen = fields(reader.read(element));
+            known.put(element, seen);
+        }
+        return Optional.of(seen);
+    }
+}

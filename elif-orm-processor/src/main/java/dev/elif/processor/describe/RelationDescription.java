@@ -1,0 +1,82 @@
+package dev.elif.processor.describe;
+
+import dev.elif.processor.read.RelationSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A relation.
+ *
+ * @param source its method
+ * @param kind what it returns
+ * @param owner the model that has it
+ * @param target the related model; empty when that is none
+ * @param foreignKey the Java fields that hold the key: of the target, for {@link Kind#BELONGS_TO} of the owner
+ * @param missing whether its types are not found, or not yet
+ */
+public record RelationDescription(
+        RelationSource source,
+        Kind kind,
+        FieldsDescription owner,
+        Optional<FieldsDescription> target,
+        List<String> foreignKey,
+        boolean missing) {
+
+    /** The kinds of relations. */
+    public enum Kind {
+        HAS_MANY("dev.elif.query.HasManyRelation"),
+        HAS_ONE("dev.elif.query.HasOneRelation"),
+        BELONGS_TO("dev.elif.query.BelongsToRelation");
+
+        private final String qualifiedName;
+
+        Kind(String qualifiedName) {
+            this.qualifiedName = qualifiedName;
+        }
+
+        /** The class of the constant. */
+        public String qualifiedName() {
+            return qualifiedName;
+        }
+    }
+
+    /** The method's name. */
+    public String name() {
+        return source.name();
+    }
+
+    /** The model whose fields hold the foreign key. */
+    public Optional<FieldsDescription> holder() {
+        return kind == Kind.BELONGS_TO ? Optional.of(owner) : target;
+    }
+
+    /** The columns of the key that the foreign key repeats. */
+    public List<ColumnDescription> keyColumns() {
+        return kind == Kind.BELONGS_TO ? target.map(FieldsDescription::keys).orElse(List.of()) : owner.keys();
+    }
+
+    /** The columns that hold the foreign key, as far as there are such fields. */
+    public List<ColumnDescription> foreignColumns() {
+        return holder().stream()
+                .flatMap(model -> foreignKey.stream().flatMap(field -> model.column(field).stream()))
+                .toList();
+    }
+
+    /** The columns of the model that has the relation. */
+    public List<ColumnDescription> sourceColumns() {
+        return kind == Kind.BELONGS_TO ? foreignColumns() : keyColumns();
+    }
+
+    /** The columns of the related model. */
+    public List<ColumnDescription> targetColumns() {
+        return kind == Kind.BELONGS_TO ? keyColumns() : foreignColumns();
+    }
+
+    /** Whether both sides are known, so that it can be printed. */
+    public boolean isUsable() {
+        return !missing
+                && target.isPresent()
+                && !keyColumns().isEmpty()
+                && foreignColumns().size() == keyColumns().size();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.elif.processor.print;
+
+import dev.elif.model.ModelType;
+import dev.elif.processor.describe.ColumnDescription;
+import dev.elif.processor.describe.GeneratedNames;
+import dev.elif.processor.describe.ModelDescription;
+import dev.elif.processor.describe.RelationDescription;
+import dev.elif.processor.read.FieldSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints {@code User_Descriptor}: how instances are read, written, copied and compared. */
+public final class DescriptorPrinter {
+
+    private final ModelDescription model;
+    private final GeneratedNames own;
+    private final boolean generatedVisible;
+    private final Names names;
+    private final String modelName;
+    private final Handles handles;
+
+    /**
+     * A printer for {@code model}.
+     *
+     * @param generatedVisible whether the annotation {@code Generated} can be named
+     */
+    public DescriptorPrinter(ModelDescription model, GeneratedNames own, boolean generatedVisible) {
+        this.model = model;
+        this.own = own;
+        this.generatedVisible = generatedVisible;
+        this.names = new Names(own.packageName(), Set.of(), Set.of());
+        this.modelName = names.of(model.element());
+        this.handles = new Handles(handled(model, own));
+    }
+
+    /** The state is reached like a column. */
+    private static List<FieldSource> handled(ModelDescription model, GeneratedNames own) {
+        Stream<FieldSource> columns = model.columns().stream()
+                .filter(column -> column.access() == ColumnDescription.Access.HANDLE)
+                .map(ColumnDescription::source);
+        Stream<FieldSource> state = StateText.handled(model, own.packageName()).stream();
+        return Stream.concat(columns, state).toList();
+    }
+
+    /** The source text. */
+    public String print() {
+        Code code = new Code();
+        code.line("/** How elif reads and writes {@link " + modelName + "}. */");
+        Header.annotate(code, generatedVisible);
+        code.line("final class " + own.descriptor() + " extends dev.elif.model.ModelType<" + modelName + "> {");
+        InitializerText initializer = new InitializerText(model, names, handles);
+        initializer.print(code, own);
+        definition(code);
+        if (!model.isRecord()) {
+            initializer.create(code);
+        }
+        FieldText fields = new FieldText(names, handles, own.metamodel());
+        if (model.isRecord()) {
+            new RecordText(model, modelName, fields).print(code);
+        } else {
+            new ClassText(model, modelName, fields).print(code);
+        }
+        new InstanceText(model, modelName, fields).print(code, own);
+        new StateText(model, modelName, handles).print(code);
+        code.line("}");
+        return Header.before(own, names.imports()) + code;
+    }
+
+    private void definition(Code code) {
+        code.blank().lines("""
+                private %s() {
+                    super(%s, definition());
+                }
+                """.formatted(own.descriptor(), ModelType.FORMAT));
+        code.blank().line("private static dev.elif.model.ModelDefinition<" + modelName + "> definition() {");
+        code.line("var key = new dev.elif.model.ModelDefinition.Key<" + modelName + ">(");
+        code.line("        " + keyType() + ".class,");
+        code.line("        dev.elif.model.KeyGeneration." + model.key().generation() + ",");
+        code.line("        " + list("Column", fields(model.key().columns())) + ");");
+        variable(code, "columns", "Column", fields(model.columns()));
+        variable(code, "relations", "Relation", relations());
+        code.line("return dev.elif.model.ModelDefinition.of(" + modelName + ".class, " + table() + ", key)");
+        if (!model.location().database().isEmpty()) {
+            code.line("        .inDatabase(" + Literals.text(model.location().database()) + ")");
+        }
+        code.line("        .withColumns(columns)").line("        .withRelations(relations)");
+        code.line("        .withTimestamps(%s, %s);"
+                .formatted(
+                        first(model.marked().createdAt()), first(model.marked().updatedAt())));
+        code.line("}");
+    }
+
+    private String table() {
+        String schema = model.location().schema();
+        return "new dev.elif.ast.Table(%s, %s)"
+                .formatted(
+                        schema.isEmpty() ? "null" : Literals.text(schema),
+                        Literals.text(model.location().table()));
+    }
+
+    private String keyType() {
+        return model.key().isComposite()
+                ? own.metamodel() + ".Key"
+                : names.erased(model.key().columns().get(0).boxed());
+    }
+
+    private static List<String> fields(List<ColumnDescription> columns) {
+        return columns.stream().map(ColumnDescription::field).toList();
+    }
+
+    private List<String> relations() {
+        return model.relations().stream().map(RelationDescription::name).toList();
+    }
+
+    private void variable(Code code, String name, String kind, List<String> constants) {
+        String type = "dev.elif.model." + kind + "<" + modelName + ", ?>";
+        code.line("var " + name + " = java.util.List.<" + type + ">of(" + (constants.isEmpty() ? ");" : ""));
+        for (int i = 0; i < constants.size(); i++) {
+            code.line("        " + own.metamodel() + "." + constants.get(i) + (i + 1 < constants.size() ? "," : ");"));
+        }
+    }
+
+    private String list(String kind, List<String> constants) {
+        return constants.stream()
+                .map(constant -> own.metamodel() + "." + constant)
+                .collect(Collectors.joining(
+                        ", ", "java.util.List.<dev.elif.model." + kind + "<" + modelName + ", ?>>of(", ")"));
+    }
+
+    private String first(List<ColumnDescription> columns) {
+        Optional<ColumnDescription> marked = columns.stream().findFirst();
+        return marked.map(column -> own.metamodel() + "." + column.field()).orElse("null");
+    }
+}

@@ -1,0 +1,211 @@
+package dev.elif.processor.print;
+
+import dev.elif.processor.describe.ColumnDescription;
+import dev.elif.processor.describe.FieldsDescription;
+import dev.elif.processor.describe.GeneratedNames;
+import dev.elif.processor.describe.ModelDescription;
+import dev.elif.processor.describe.RelationDescription;
+import dev.elif.processor.describe.Visibility;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+
+/** Prints {@code User_}: typed columns and relations, and the static door. */
+public final class MetamodelPrinter {
+
+    private final ModelDescription model;
+    private final GeneratedNames own;
+    private final Function<TypeElement, GeneratedNames> generated;
+    private final boolean generatedVisible;
+    private final Names names;
+    private final String modelName;
+    private final ColumnText columns;
+
+    /**
+     * A printer for {@code model}.
+     *
+     * @param generated the names of what is generated for it and the models it relates to
+     * @param generatedVisible whether the annotation {@code Generated} can be named
+     */
+    public MetamodelPrinter(
+            ModelDescription model, Function<TypeElement, GeneratedNames> generated, boolean generatedVisible) {
+        this.model = model;
+        this.own = generated.apply(model.element());
+        this.generated = generated;
+        this.generatedVisible = generatedVisible;
+        this.names = new Names(own.packageName(), constants(), model.key().isComposite() ? Set.of("Key") : Set.of());
+        this.modelName = names.of(model.element());
+        this.columns = new ColumnText(names, modelName);
+    }
+
+    private Set<String> constants() {
+        Set<String> constants = new HashSet<>();
+        model.columns().forEach(column -> constants.add(column.field()));
+        model.relations().forEach(relation -> constants.add(relation.name()));
+        return constants;
+    }
+
+    /** The source text. */
+    public String print() {
+        Code code = new Code();
+        code.line("/** Columns and relations of {@link " + modelName + "}. */");
+        Header.annotate(code, generatedVisible);
+        String access = Visibility.isPublic(model.element()) ? "public " : "";
+        code.line(access + "final class " + own.metamodel() + " {");
+        constants(code);
+        code.blank().line("private " + own.metamodel() + "() {}");
+        door(code);
+        if (model.key().isComposite()) {
+            key(code);
+        } else {
+            find(code);
+        }
+        code.line("}");
+        return Header.before(own, names.imports()) + code;
+    }
+
+    /** Of a model with problems, those that can be printed. */
+    private void constants(Code code) {
+        Set<String> printed = new HashSet<>();
+        for (ColumnDescription column : model.columns()) {
+            if (!column.isMissing() && printed.add(column.field())) {
+                column(code, column);
+            }
+        }
+        for (RelationDescription relation : model.relations()) {
+            if (relation.isUsable() && printed.add(relation.name())) {
+                relation(code, relation);
+            }
+        }
+    }
+
+    private void column(Code code, ColumnDescription column) {
+        code.blank();
+        code.line("/** Column {@code " + Comments.code(column.name()) + "} of " + field(column) + ". */");
+        code.line("public static final " + columns.type(column) + " " + column.field() + " =");
+        code.line("        " + columns.value(column) + ";");
+    }
+
+    private String field(ColumnDescription column) {
+        TypeElement owner = column.source().owner();
+        return Visibility.isVisible(owner, own.packageName())
+                ? "{@link " + names.of(owner) + "#" + column.field() + "}"
+                : "{@code " + column.field() + "}";
+    }
+
+    private void relation(Code code, RelationDescription relation) {
+        String target = names.of(relation.target().orElseThrow().element());
+        String ends = modelName + ", " + target;
+        code.blank();
+        code.line("/** Relation {@link " + modelName + "#" + relation.name() + "()}. */");
+        code.lines("""
+                public static final %s<%s> %s =
+                        %s.of(new dev.elif.model.Relation.Ends<%s>(
+                                %s,
+                                () -> %s.of(%s.class),
+                                () -> %s.of(%s.class),
+                                () -> %s));
+                """.formatted(
+                        relation.kind().qualifiedName(),
+                        ends,
+                        relation.name(),
+                        names.start(relation.kind().qualifiedName()),
+                        ends,
+                        Literals.text(relation.name()),
+                        names.start("dev.elif.model.ModelType"),
+                        modelName,
+                        names.start("dev.elif.model.ModelType"),
+                        target,
+                        keys(relation, target)));
+    }
+
+    private String keys(RelationDescription relation, String target) {
+        FieldsDescription related = relation.target().orElseThrow();
+        if (relation.keyColumns().size() == 1) {
+            return "%s.Keys.of(%s, %s)"
+                    .formatted(
+                            names.start("dev.elif.model.Relation"),
+                            constant(model.fields(), relation.sourceColumns().get(0)),
+                            constant(related, relation.targetColumns().get(0)));
+        }
+        return "new dev.elif.model.Relation.Keys<%s, %s>(%s, %s)"
+                .formatted(
+                        modelName,
+                        target,
+                        list(modelName, model.fields(), relation.sourceColumns()),
+                        list(target, related, relation.targetColumns()));
+    }
+
+    private String list(String type, FieldsDescription side, List<ColumnDescription> columns) {
+        return columns.stream()
+                .map(column -> constant(side, column))
+                .collect(Collectors.joining(
+                        ", ", names.start("java.util.List") + ".<dev.elif.model.Column<" + type + ", ?>>of(", ")"));
+    }
+
+    private String constant(FieldsDescription side, ColumnDescription column) {
+        GeneratedNames at = generated.apply(side.element());
+        return names.start(at.packageName(), at.metamodel()) + "." + column.field();
+    }
+
+    private void door(Code code) {
+        code.blank().lines("""
+                /**
+                 * The descriptor of {@link %1$s}.
+                 *
+                 * @return the one that is registered
+                 */
+                public static dev.elif.model.ModelType<%1$s> type() {
+                    return %2$s.of(%1$s.class);
+                }
+
+                /**
+                 * All models, in the database of this process.
+                 *
+                 * @return a query to narrow
+                 */
+                public static dev.elif.query.Query<%1$s> query() {
+                    return %3$s.of(type());
+                }
+                """.formatted(
+                        modelName, names.start("dev.elif.model.ModelType"), names.start("dev.elif.query.Query")));
+    }
+
+    private void find(Code code) {
+        model.fields().keys().stream()
+                .filter(key -> !key.isMissing())
+                .findFirst()
+                .ifPresent(key -> finder(code, KeyText.parameter(key, names)));
+    }
+
+    private void key(Code code) {
+        finder(code, "Key");
+        code.blank()
+                .line("/**")
+                .line(" * The key of {@link " + modelName + "}.")
+                .line(" *");
+        model.key().columns().forEach(part -> code.line(" * @param " + part.field() + " " + field(part)));
+        code.line(" */");
+        String parts = model.key().columns().stream()
+                .map(part -> names.of(part.type()) + " " + part.field())
+                .collect(Collectors.joining(", "));
+        code.line("public record Key(" + parts + ") {}");
+    }
+
+    private void finder(Code code, String key) {
+        code.blank().lines("""
+                /**
+                 * The model with that key.
+                 *
+                 * @param key the key
+                 * @return the model, if there is one
+                 */
+                public static java.util.Optional<%s> find(%s key) {
+                    return query().find(key);
+                }
+                """.formatted(modelName, key));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.elif.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method that declares a relation.
+ *
+ * @param method the method, without parameters
+ * @param handle the qualified name of what it returns: one of the handles of {@link ApiNames}
+ * @param target the type argument; empty for a raw return type
+ */
+public record RelationSource(ExecutableElement method, String handle, Optional<TypeMirror> target) {
+
+    /** The method's name. */
+    public String name() {
+        return method.getSimpleName().toString();
+    }
+}
