@@ -26,15 +26,14 @@ public class Seeder {
         seed();
     }
 
-    /** Copies Chinook into an empty store, all of it or nothing; returns the number of rows, which is 0 for a full one. */
+    /** Copies Chinook into an empty store, all of it or nothing; returns the number of rows, 0 when it was not empty. */
     public int seed() {
         Instant start = Instant.now();
         int rows = store.transaction(this::copyOnce);
-        LOG.log(
-                System.Logger.Level.INFO,
-                "The store was seeded with {0} rows in {1} ms.",
-                rows,
-                Duration.between(start, Instant.now()).toMillis());
+        if (rows > 0) {
+            long millis = Duration.between(start, Instant.now()).toMillis();
+            LOG.log(System.Logger.Level.INFO, "The store was filled with {0} rows in {1} ms.", rows, millis);
+        }
         return rows;
     }
 

@@ -31,7 +31,7 @@ class TrackResourceTest {
 
     @Test
     void a_found_track_names_its_album_and_artist() {
-        TrackResource.Listed found = tracks.search("Stairway To Heaven", "name", new Paging())
+        TrackResource.Listed found = tracks.search("When The Levee Breaks", "name", new Paging())
                 .items()
                 .get(0);
 
