@@ -8,7 +8,7 @@ import dev.elif.sample.model.Artist;
 import dev.elif.sample.model.Artist_;
 import dev.elif.sample.model.Track;
 import dev.elif.sample.model.Track_;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -24,15 +24,11 @@ import java.util.List;
 /** Artists, and what they recorded. */
 @Path("artists")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@RequestScoped
 public class ArtistResource {
 
-    private final Query<Artist> artists;
-
     @Inject
-    public ArtistResource(Query<Artist> artists) {
-        this.artists = artists;
-    }
+    Query<Artist> artists;
 
     /** Artists whose name contains {@code q}, in the order of their names. */
     @GET

@@ -14,7 +14,7 @@ import dev.elif.sample.model.InvoiceLine_;
 import dev.elif.sample.model.Invoice_;
 import dev.elif.sample.model.Track;
 import dev.elif.sample.model.Track_;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -32,15 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** Customers, and what they bought. */
 @Path("customers")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@RequestScoped
 public class CustomerResource {
 
-    private final Repository<Customer, Long> customers;
-
     @Inject
-    public CustomerResource(Repository<Customer, Long> customers) {
-        this.customers = customers;
-    }
+    Repository<Customer, Long> customers;
 
     /** Customers with {@code q} in their name, company, city or country, in the order of their last names. */
     @GET

@@ -3,7 +3,7 @@ package dev.elif.sample.web;
 import dev.elif.query.Query;
 import dev.elif.sample.model.Employee;
 import dev.elif.sample.model.Employee_;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,15 +15,11 @@ import java.util.List;
 /** Who works here, and for whom. */
 @Path("employees")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@RequestScoped
 public class EmployeeResource {
 
-    private final Query<Employee> employees;
-
     @Inject
-    public EmployeeResource(Query<Employee> employees) {
-        this.employees = employees;
-    }
+    Query<Employee> employees;
 
     /** The tree, from the top: a statement a level, as the first access loads the reports of all siblings at once. */
     @GET

@@ -9,7 +9,7 @@ import dev.elif.sample.model.Genre_;
 import dev.elif.sample.model.InvoiceLine;
 import dev.elif.sample.model.InvoiceLine_;
 import dev.elif.sample.model.Track_;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,18 +21,14 @@ import java.util.List;
 /** Which music sells. */
 @Path("genres")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@RequestScoped
 public class GenreResource {
 
     /** From a line of an invoice to its track, and on to that one's genre: the query joins by itself. */
     private static final TextColumn<InvoiceLine> GENRE = InvoiceLine_.track.to(Track_.genre.to(Genre_.name));
 
-    private final Query<InvoiceLine> lines;
-
     @Inject
-    public GenreResource(Query<InvoiceLine> lines) {
-        this.lines = lines;
-    }
+    Query<InvoiceLine> lines;
 
     /** Genres by the number of tracks sold, the best first; one statement, which the database adds up. */
     @GET

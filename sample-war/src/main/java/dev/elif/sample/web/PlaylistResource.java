@@ -11,7 +11,7 @@ import dev.elif.sample.model.PlaylistTrack;
 import dev.elif.sample.model.PlaylistTrack_;
 import dev.elif.sample.model.Playlist_;
 import dev.elif.sample.model.Track_;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,17 +26,14 @@ import java.util.stream.Collectors;
 /** Playlists, and the tracks in them: many to many, by way of a model of its own. */
 @Path("playlists")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@RequestScoped
 public class PlaylistResource {
 
-    private final Repository<Playlist, Long> playlists;
-    private final Query<PlaylistTrack> entries;
+    @Inject
+    Repository<Playlist, Long> playlists;
 
     @Inject
-    public PlaylistResource(Repository<Playlist, Long> playlists, Query<PlaylistTrack> entries) {
-        this.playlists = playlists;
-        this.entries = entries;
-    }
+    Query<PlaylistTrack> entries;
 
     /** All playlists with the number of their tracks, empty ones included. */
     @GET

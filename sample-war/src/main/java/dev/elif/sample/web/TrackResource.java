@@ -8,7 +8,7 @@ import dev.elif.sample.model.Artist;
 import dev.elif.sample.model.Artist_;
 import dev.elif.sample.model.Track;
 import dev.elif.sample.model.Track_;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -24,15 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The search for tracks. */
 @Path("tracks")
 @Produces(MediaType.APPLICATION_JSON)
-@Dependent
+@RequestScoped
 public class TrackResource {
 
-    private final Query<Track> tracks;
-
     @Inject
-    public TrackResource(Query<Track> tracks) {
-        this.tracks = tracks;
-    }
+    Query<Track> tracks;
 
     /**
      * Tracks with {@code q} in their own name, their album's title or their artist's name.

@@ -10,12 +10,18 @@ import dev.elif.sample.model.Artist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ArtistResourceTest {
 
     private final Store store = Store.full();
-    private final ArtistResource artists = new ArtistResource(store.database().query(Artist.class));
+    private final ArtistResource artists = new ArtistResource();
+
+    @BeforeEach
+    void inject() {
+        artists.artists = store.database().query(Artist.class);
+    }
 
     @Test
     void pages_hold_every_artist_once() {

@@ -9,13 +9,18 @@ import dev.elif.sample.Store;
 import dev.elif.sample.model.Customer;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CustomerResourceTest {
 
     private final Store store = Store.full();
-    private final CustomerResource customers =
-            new CustomerResource(store.database().repository(Customer.class, Long.class));
+    private final CustomerResource customers = new CustomerResource();
+
+    @BeforeEach
+    void inject() {
+        customers.customers = store.database().repository(Customer.class, Long.class);
+    }
 
     @Test
     void customers_are_found_by_name_company_city_and_country() {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.elif.sample.Store;
 import dev.elif.sample.model.Employee;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmployeeResourceTest {
 
     private final Store store = Store.full();
-    private final EmployeeResource employees =
-            new EmployeeResource(store.database().query(Employee.class));
+    private final EmployeeResource employees = new EmployeeResource();
+
+    @BeforeEach
+    void inject() {
+        employees.employees = store.database().query(Employee.class);
+    }
 
     @Test
     void everyone_stands_below_their_manager() {

@@ -6,12 +6,18 @@ import dev.elif.sample.ChinookSql;
 import dev.elif.sample.Store;
 import dev.elif.sample.model.InvoiceLine;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GenreResourceTest {
 
     private final Store store = Store.full();
-    private final GenreResource genres = new GenreResource(store.database().query(InvoiceLine.class));
+    private final GenreResource genres = new GenreResource();
+
+    @BeforeEach
+    void inject() {
+        genres.lines = store.database().query(InvoiceLine.class);
+    }
 
     @Test
     void genres_are_added_up_as_in_plain_sql() {

@@ -8,14 +8,19 @@ import dev.elif.sample.ChinookSql;
 import dev.elif.sample.Store;
 import dev.elif.sample.model.Playlist;
 import dev.elif.sample.model.PlaylistTrack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PlaylistResourceTest {
 
     private final Store store = Store.full();
-    private final PlaylistResource playlists = new PlaylistResource(
-            store.database().repository(Playlist.class, Long.class),
-            store.database().query(PlaylistTrack.class));
+    private final PlaylistResource playlists = new PlaylistResource();
+
+    @BeforeEach
+    void inject() {
+        playlists.playlists = store.database().repository(Playlist.class, Long.class);
+        playlists.entries = store.database().query(PlaylistTrack.class);
+    }
 
     @Test
     void empty_playlists_are_listed_too() {

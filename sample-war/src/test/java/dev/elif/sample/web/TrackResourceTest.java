@@ -8,6 +8,7 @@ import dev.elif.sample.ChinookSql;
 import dev.elif.sample.Store;
 import dev.elif.sample.model.Track;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrackResourceTest {
 
     private final Store store = Store.full();
-    private final TrackResource tracks = new TrackResource(store.database().query(Track.class));
+    private final TrackResource tracks = new TrackResource();
+
+    @BeforeEach
+    void inject() {
+        tracks.tracks = store.database().query(Track.class);
+    }
 
     @Test
     void the_search_looks_at_the_track_its_album_and_its_artist() {

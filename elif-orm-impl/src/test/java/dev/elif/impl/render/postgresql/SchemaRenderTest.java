@@ -1,4 +1,4 @@
-package dev.elif.impl.render;
+package dev.elif.impl.render.postgresql;
 
 import static dev.elif.schema.ReferentialAction.CASCADE;
 import static dev.elif.schema.ReferentialAction.RESTRICT;
@@ -7,6 +7,7 @@ import static dev.elif.schema.ReferentialAction.SET_NULL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.impl.dialect.PostgreSql;
+import dev.elif.impl.render.SchemaRenderer;
 import dev.elif.schema.Schema;
 import dev.elif.schema.TableBuilder;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-class SchemaRendererTest {
+class SchemaRenderTest {
 
     private final SchemaRenderer renderer = new SchemaRenderer(new PostgreSql());
 

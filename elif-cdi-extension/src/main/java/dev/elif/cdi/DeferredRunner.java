@@ -1,0 +1,51 @@
+package dev.elif.cdi;
+
+import dev.elif.Database;
+import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
+import dev.elif.query.Projection;
+import dev.elif.query.Query;
+import dev.elif.query.QueryRunner;
+import dev.elif.query.Repository;
+import java.util.List;
+
+/** Asks the database for its runner when something is run, so that an injected query opens nothing. */
+final class DeferredRunner implements QueryRunner {
+
+    private final Database database;
+
+    /** {@code database} is a client proxy. */
+    DeferredRunner(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public <M> List<M> list(Query<M> query) {
+        return database.runner().list(query);
+    }
+
+    @Override
+    public <R> List<R> list(Projection<?, R> projection) {
+        return database.runner().list(projection);
+    }
+
+    @Override
+    public long count(Query<?> query) {
+        return database.runner().count(query);
+    }
+
+    @Override
+    public boolean exists(Query<?> query) {
+        return database.runner().exists(query);
+    }
+
+    @Override
+    public <S, T> List<T> related(Relation<S, T> relation, S model) {
+        return database.runner().related(relation, model);
+    }
+
+    @Override
+    public <M> Repository<M, Object> repository(ModelType<M> type) {
+        return database.runner().repository(type);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.elif.cdi;
+
+import dev.elif.Database;
+import dev.elif.Elif;
+import dev.elif.cdi.core.CdiMessage;
+import dev.elif.cdi.core.Opening;
+import dev.elif.cdi.core.Problems;
+import dev.elif.cdi.core.Settings;
+import dev.elif.error.ConfigurationException;
+import dev.elif.migrations.Migrations;
+import dev.elif.query.Running;
+import dev.elif.schema.MigrationRunner;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the application's database when it starts, or when it is first used if that is earlier, and closes it at the end.
+ *
+ * <p>Applications inject what it holds, not this. Safe for all threads: who comes while it is being opened waits. It is a
+ * singleton and not application scoped, because containers end that scope later: what {@code @PreDestroy} methods of the
+ * application still write is written.
+ */
+@Singleton
+public final class ElifRuntime {
+
+    private final UserBeans beans;
+    private final CdiEventSink events;
+    private State state = State.CLOSED;
+    private @Nullable Opened opened;
+
+    @Inject
+    ElifRuntime(@Any Instance<Object> beans, @Any Event<Object> events, ObservedEvents observed) {
+        this.beans = new UserBeans(beans);
+        this.events = new CdiEventSink(events, observed);
+    }
+
+    /** Before the application's own observers of the start, which may use the database. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup event) {
+        opened();
+    }
+
+    Database database() {
+        return opened().database();
+    }
+
+    MigrationRunner migrations() {
+        return opened().migrations();
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        state = State.STOPPED;
+        if (opened != null) {
+            opened.close();
+            opened = null;
+        }
+    }
+
+    private synchronized Opened opened() {
+        if (opened != null) {
+            return opened;
+        }
+        if (state != State.CLOSED) {
+            throw new ConfigurationException(state == State.STOPPED ? CdiMessage.CLOSED : CdiMessage.OPENING);
+        }
+        state = State.OPENING;
+        try {
+            return open();
+        } finally {
+            state = State.CLOSED;
+        }
+    }
+
+    private Opened open() {
+        Problems problems = new Problems();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Settings settings = Settings.read(ConfigSource.current(), loader, problems)
+                .filter(read -> problems.isEmpty())
+                .orElseThrow(() -> problems.asException("start").orElseThrow());
+        Database database = Opening.open(settings, beans.transactions(), this::addBeans);
+        try {
+            Opened made = new Opened(database, Migrations.of(database, beans.migrations()));
+            opened = made;
+            if (settings.runsMigrations()) {
+                made.migrations().migrate();
+            }
+            Elif.use(database);
+            return made;
+        } catch (RuntimeException | Error failed) {
+            opened = null;
+            database.close();
+            throw failed;
+        }
+    }
+
+    private void addBeans(Elif.Builder builder) {
+        builder.events(events);
+        beans.addTo(builder);
+    }
+
+    /** What it is doing while there is no database. */
+    private enum State {
+        CLOSED,
+        OPENING,
+        STOPPED
+    }
+
+    private record Opened(Database database, MigrationRunner migrations) {
+
+        void close() {
+            // Another application may have opened the static door after this one.
+            if (Running.current() == database.runner()) {
+                Elif.use(null);
+            }
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.elif.cdi.core;
+
+import dev.elif.spi.ConnectionRouter;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.cache.ConnectionCache;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ExceptionSorter;
+import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
+import io.agroal.api.configuration.supplier.AgroalConnectionPoolConfigurationSupplier;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.agroal.api.transaction.TransactionIntegration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The writer's pool.
+ *
+ * <p>In a JTA transaction it enlists a connection by itself and gives that one until the transaction ends; outside, each
+ * connection is in autocommit.
+ */
+final class Pool implements ConnectionRouter {
+
+    private final AgroalDataSource dataSource;
+
+    private Pool(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A pool without connections yet. */
+    static Pool open(DataSourceSettings settings, Optional<Jta> jta) {
+        AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier();
+        configuration.connectionPoolConfiguration(pool -> configure(pool, settings, jta));
+        try {
+            return new Pool(AgroalDataSource.from(configuration, new PoolLog()));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public Connection writer() throws SQLException {
+        return dataSource.getConnection();
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+
+    private static AgroalConnectionPoolConfigurationSupplier configure(
+            AgroalConnectionPoolConfigurationSupplier pool, DataSourceSettings settings, Optional<Jta> jta) {
+        PoolSettings bounds = settings.pool();
+        return pool.connectionFactoryConfiguration(factory -> configure(factory, settings))
+                // Agroal's own cache is a ThreadLocal, which outlives the application on a server's threads.
+                .connectionCache(ConnectionCache.none())
+                .transactionIntegration(
+                        jta.map(found -> found.integration("elif-default")).orElseGet(TransactionIntegration::none))
+                .exceptionSorter(
+                        settings.url().startsWith("jdbc:postgresql:")
+                                ? new PostgreSQLExceptionSorter()
+                                : ExceptionSorter.emptyExceptionSorter())
+                .initialSize(0)
+                .minSize(bounds.min())
+                .maxSize(bounds.max())
+                .acquisitionTimeout(bounds.acquisitionTimeout())
+                .reapTimeout(bounds.idleTimeout())
+                .idleValidationTimeout(bounds.validationInterval())
+                .maxLifetime(bounds.maxLifetime());
+    }
+
+    private static AgroalConnectionFactoryConfigurationSupplier configure(
+            AgroalConnectionFactoryConfigurationSupplier factory, DataSourceSettings settings) {
+        factory.connectionProviderClass(settings.driver())
+                .jdbcUrl(settings.url())
+                .loginTimeout(settings.loginTimeout());
+        if (settings.username() != null) {
+            factory.principal(new NamePrincipal(settings.username()));
+        }
+        if (settings.password() != null) {
+            factory.credential(new SimplePassword(settings.password().value()));
+        }
+        return factory;
+    }
+}

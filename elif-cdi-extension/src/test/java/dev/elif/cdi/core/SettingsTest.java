@@ -1,0 +1,178 @@
+package dev.elif.cdi.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    private static final String URL = "jdbc:postgresql://db.example:5432/shop";
+
+    private final Map<String, String> given = new HashMap<>(Map.of("elif.datasource.url", URL));
+    private final Problems problems = new Problems();
+
+    @Test
+    void an_address_is_enough() {
+        Settings settings = read().orElseThrow();
+
+        PoolSettings pool = settings.dataSource().pool();
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(settings.dataSource().url()).isEqualTo(URL);
+        assertThat(settings.dataSource().driver().getName()).isEqualTo("org.postgresql.Driver");
+        assertThat(settings.dataSource().loginTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(pool)
+                .isEqualTo(new PoolSettings(
+                        0,
+                        20,
+                        Duration.ofSeconds(5),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(30)));
+        assertThat(settings.start())
+                .isEqualTo(new StartSettings(StartSettings.Policy.FAIL, Duration.ofMinutes(1), false));
+    }
+
+    @Test
+    void every_setting_is_read() {
+        given.putAll(Map.of(
+                "elif.datasource.username", "ann",
+                "elif.datasource.password", " spaced ",
+                "elif.datasource.pool.min", "1",
+                "elif.datasource.pool.max", " 2 ",
+                "elif.datasource.acquisition-timeout", "750ms",
+                "elif.datasource.pool.idle-timeout", "PT30S",
+                "elif.datasource.pool.validation-interval", "0s",
+                "elif.start", "Wait",
+                "elif.start.wait-limit", "1h",
+                "elif.migrations.run-at-start", "TRUE"));
+        given.put("elif.datasource.pool.max-lifetime", "2m");
+        given.put("elif.datasource.login-timeout", "3s");
+
+        Settings settings = read().orElseThrow();
+
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(settings.dataSource().username()).isEqualTo("ann");
+        assertThat(settings.dataSource().password()).isEqualTo(new Secret(" spaced "));
+        assertThat(settings.dataSource().loginTimeout()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.dataSource().pool())
+                .isEqualTo(new PoolSettings(
+                        1, 2, Duration.ofMillis(750), Duration.ofSeconds(30), Duration.ZERO, Duration.ofMinutes(2)));
+        assertThat(settings.start())
+                .isEqualTo(new StartSettings(StartSettings.Policy.WAIT, Duration.ofHours(1), true));
+        assertThat(settings.runsMigrations()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            elif.datasource.pool.min            | -1     | a whole number of at least 0 | 0
+            elif.datasource.pool.max            | 0      | a whole number of at least 1 | 20
+            elif.datasource.pool.max            | many   | a whole number of at least 1 | 20
+            elif.datasource.pool.max            | 1e3    | a whole number of at least 1 | 20
+            elif.datasource.acquisition-timeout | 5      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 5s
+            elif.datasource.acquisition-timeout | -PT5S  | a duration such as 500ms, 5s, 2m, 1h or PT5S | 5s
+            elif.datasource.login-timeout       | soon   | a duration such as 500ms, 5s, 2m, 1h or PT5S | 10s
+            elif.datasource.pool.idle-timeout   | 5 days | a duration such as 500ms, 5s, 2m, 1h or PT5S | 5m
+            elif.datasource.pool.validation-interval | x | a duration such as 500ms, 5s, 2m, 1h or PT5S | 2m
+            elif.datasource.pool.max-lifetime   | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 30m
+            elif.start.wait-limit               | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 1m
+            elif.start                          | later  | one of [fail, wait] | fail
+            elif.migrations.run-at-start        | yes    | true or false | false
+            """)
+    void a_wrong_value_is_told_with_its_key_form_and_default(String key, String value, String form, String fallback) {
+        given.put(key, value);
+
+        read();
+
+        assertThat(report())
+                .isEqualTo("ELIF-5001 elif cannot start:\n  - ELIF-5021 [" + key + "] is [" + value + "], which is not "
+                        + form + ". Correct it, or leave it out for the default, " + fallback + ".");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_together() {
+        given.put("elif.datasource.url", "  ");
+        given.put("elif.datasource.password", "secret");
+        given.put("elif.datasource.pool.min", "30");
+        given.put("elif.start", "later");
+
+        assertThat(read()).isEmpty();
+
+        assertThat(report())
+                .contains(
+                        "ELIF-5020 [elif.datasource.url] is not set. Set it in META-INF/microprofile-config.properties"
+                                + " or as environment variable ELIF_DATASOURCE_URL,"
+                                + " to jdbc:postgresql://host:5432/database.",
+                        "ELIF-5025 [elif.datasource.password] is set, but [elif.datasource.username] is not.",
+                        "ELIF-5024 [elif.datasource.pool.min] is [30], which is more than"
+                                + " [elif.datasource.pool.max], [20].",
+                        "ELIF-5021 [elif.start] is [later]")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void an_address_that_is_none_is_not_repeated_for_it_may_hold_a_password() {
+        given.put("elif.datasource.url", "postgres://ann:secret@db.example/shop");
+
+        assertThat(read()).isEmpty();
+
+        assertThat(report()).contains("ELIF-5022 [elif.datasource.url]").doesNotContain("secret");
+    }
+
+    @Test
+    void an_address_without_a_driver_is_told_without_its_parameters() {
+        given.put("elif.datasource.url", "jdbc:oracle:thin://ann:secret@db.example/shop?password=secret");
+
+        assertThat(read()).isEmpty();
+
+        assertThat(report())
+                .contains("ELIF-5023 No JDBC driver takes the address [jdbc:oracle:thin://db.example/shop]")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void a_value_that_cannot_be_read_is_told() {
+        Settings.read(
+                key -> {
+                    throw new NoSuchElementException("no DB_URL for " + key);
+                },
+                getClass().getClassLoader(),
+                problems);
+
+        assertThat(report())
+                .contains(
+                        "ELIF-5027 [elif.datasource.url] cannot be read: java.util.NoSuchElementException: no DB_URL",
+                        "ELIF-5027 [elif.start] cannot be read");
+    }
+
+    @Test
+    void settings_do_not_print_secrets() {
+        given.put("elif.datasource.url", URL + "?password=secret");
+        given.put("elif.datasource.username", "ann");
+        given.put("elif.datasource.password", "hidden");
+
+        DataSourceSettings settings = read().orElseThrow().dataSource();
+
+        assertThat(settings).hasToString(URL);
+        assertThat(settings.password()).hasToString("***");
+        assertThat(settings.withoutSecrets("cannot open " + URL + "?password=secret with hidden"))
+                .isEqualTo("cannot open " + URL + " with ***");
+    }
+
+    private Optional<Settings> read() {
+        return Settings.read(key -> Optional.ofNullable(given.get(key)), getClass().getClassLoader(), problems);
+    }
+
+    private String report() {
+        return problems.asException("start").orElseThrow().getMessage();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.elif.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.elif.ast.Condition;
+import dev.elif.error.UnknownNameException;
+import dev.elif.spi.StatementCall;
+import dev.elif.tck.domain.Post;
+import dev.elif.tck.domain.Post_;
+import dev.elif.tck.domain.User;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text that means something to SQL or to {@code like} is text like any other. */
+@AcceptanceSuite
+class HostileTextSuite {
+
+    private static final String INJECTION = "'; delete from posts; --";
+
+    private final Tck tck;
+
+    HostileTextSuite(Tck tck) {
+        this.tck = tck;
+    }
+
+    @Test
+    void parts_of_a_text_stand_for_themselves() {
+        write("50% off", "50 off", "a_b", "axb", "back\\slash", "backslash");
+
+        assertThat(titles(Post_.title.startsWith("50%"))).containsExactly("50% off");
+        assertThat(titles(Post_.title.contains("0% o"))).containsExactly("50% off");
+        assertThat(titles(Post_.title.contains("_"))).containsExactly("a_b");
+        assertThat(titles(Post_.title.startsWith("a_"))).containsExactly("a_b");
+        assertThat(titles(Post_.title.contains("\\"))).containsExactly("back\\slash");
+        assertThat(titles(Post_.title.endsWith("\\slash"))).containsExactly("back\\slash");
+    }
+
+    @Test
+    @Feature("WH-07")
+    void like_keeps_its_wildcards_and_escapes_them_on_request() {
+        write("50% off", "50 off", "FIFTY% OFF");
+
+        assertThat(titles(Post_.title.like("50%"))).containsExactly("50 off", "50% off");
+        assertThat(titles(Post_.title.like("50\\%%"))).containsExactly("50% off");
+        assertThat(titles(Post_.title.like("%off").not())).containsExactly("FIFTY% OFF");
+        assertThat(titles(Post_.title.likeIgnoreCase("fifty%").or(Post_.title.like("50 %"))))
+                .containsExactly("50 off", "FIFTY% OFF");
+        assertThat(titles(Post_.title.containsIgnoreCase("% off"))).containsExactly("50% off", "FIFTY% OFF");
+    }
+
+    @Test
+    void quotes_semicolons_and_question_marks_are_stored_as_they_are() {
+        List<String> texts =
+                List.of(INJECTION, "it's \"quoted\"", "what? ?? $1 :name", "tab\tand\nline", "${x} {{y}}", "ä漢😀");
+        write(texts.toArray(String[]::new));
+
+        for (String text : texts) {
+            assertThat(titles(Post_.title.eq(text))).containsExactly(text);
+            assertThat(titles(Post_.title.in(List.of(text, "another")))).containsExactly(text);
+            assertThat(titles(Post_.title.contains(text))).containsExactly(text);
+        }
+    }
+
+    @Test
+    @Feature("WH-31")
+    void values_are_parameters_and_names_are_known_ones() {
+        write("innocent");
+
+        List<StatementCall> calls = tck.statementsOf(
+                () -> assertThat(titles(Post_.title.eq(INJECTION))).isEmpty());
+
+        assertThat(calls).extracting(StatementCall::sql).noneMatch(sql -> sql.contains("delete"));
+        for (String name :
+                List.of("title; delete from posts", "title desc", "\"title\"", "posts.title", "1", "", "TITLE")) {
+            assertThatThrownBy(() -> tck.query(Post.class).orderBy(name)).isInstanceOf(UnknownNameException.class);
+            assertThatThrownBy(() -> tck.query(Post.class).orderByDesc(name)).isInstanceOf(UnknownNameException.class);
+            assertThatThrownBy(() -> tck.query(Post.class).whereEq(name, "x")).isInstanceOf(UnknownNameException.class);
+        }
+        assertThat(titles(Post_.title.eq("innocent"))).containsExactly("innocent");
+    }
+
+    @Test
+    void names_of_relations_are_known_ones() {
+        for (String name : List.of("posts; delete from posts", "posts.", ".posts", "posts..comments", "")) {
+            assertThatThrownBy(() -> tck.query(User.class).with(name)).isInstanceOf(UnknownNameException.class);
+        }
+    }
+
+    @Test
+    void one_text_of_sql_serves_every_value() {
+        write("one", "two");
+
+        List<StatementCall> calls = new ArrayList<>();
+        for (String text : List.of("one", "two", INJECTION, "%")) {
+            calls.addAll(tck.statementsOf(() -> titles(Post_.title.eq(text))));
+        }
+
+        assertThat(calls)
+                .hasSize(4)
+                .extracting(StatementCall::sql)
+                .containsOnly(calls.get(0).sql());
+    }
+
+    private void write(String... titles) {
+        List<Post> posts = new ArrayList<>();
+        for (String title : titles) {
+            posts.add(new Post(null, title));
+        }
+        tck.repository(Post.class, Long.class).insertAll(posts);
+    }
+
+    private List<String> titles(Condition<Post> condition) {
+        return tck.query(Post.class).where(condition).list().stream()
+                .map(Post::title)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.elif.tck.domain;
+
+import dev.elif.schema.Migration;
+import dev.elif.schema.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the tables of the domain. {@link Ghost} gets none. */
+public final class DomainTables implements Migration {
+
+    /** In an order in which all can be emptied. */
+    private static final List<String> CHILDREN_FIRST = List.of(
+            "comments",
+            "posts",
+            "profiles",
+            "vouchers",
+            "duties",
+            "memberships",
+            "teams",
+            "users",
+            "countries",
+            "staff",
+            "entries",
+            "sections",
+            "subscribers",
+            "letters",
+            "samples");
+
+    /** Empties all tables, one statement each. */
+    public static void clear(Consumer<String> execute) {
+        CHILDREN_FIRST.forEach(table -> execute.accept("delete from " + table));
+    }
+
+    @Override
+    public String name() {
+        return "V1_DomainTables";
+    }
+
+    @Override
+    public void up(Schema schema) {
+        people(schema);
+        writings(schema);
+        teams(schema);
+        others(schema);
+        samples(schema);
+    }
+
+    @Override
+    public void down(Schema schema) {
+        CHILDREN_FIRST.forEach(schema::drop);
+    }
+
+    private static void people(Schema schema) {
+        schema.create("countries", table -> {
+            table.string("country_code", 2).primaryKey();
+            table.string("name", 60);
+            table.bigInteger("population");
+        });
+        schema.create("users", table -> {
+            table.id();
+            table.string("email", 80).unique();
+            table.string("name", 40);
+            table.integer("age").nullable();
+            table.bool("active").defaultValue(true);
+            table.string("country_code", 2).nullable().references("countries", "country_code");
+            table.timestampTz("email_verified_at").nullable();
+            table.json("preferences").nullable();
+            table.timestamps();
+        });
+        schema.sql("alter table users add constraint users_age_check check (age >= 0)");
+        schema.create("profiles", table -> {
+            table.id();
+            table.foreignId("user_id").nullable().references("users");
+            table.text("bio");
+        });
+        schema.create("vouchers", table -> {
+            table.id();
+            table.foreignId("user_id").nullable().references("users");
+            table.string("code", 20).unique();
+            table.decimal("amount", 10, 2);
+            table.timestamps();
+        });
+    }
+
+    private static void writings(Schema schema) {
+        schema.create("posts", table -> {
+            table.id();
+            table.foreignId("user_id").nullable().index();
+            table.foreignId("editor_id").nullable().references("users");
+            table.string("title", 200);
+            table.string("status", 20);
+            table.integer("votes");
+            table.timestamps();
+            table.foreignKey("user_id").references("users", "id");
+        });
+        schema.create("comments", table -> {
+            table.id();
+            table.foreignId("post_id").nullable().index();
+            table.foreignId("author_id").nullable().references("users");
+            table.text("text");
+            table.timestamp("written_at");
+            table.foreignKey("post_id").references("posts", "id");
+        });
+    }
+
+    private static void teams(Schema schema) {
+        schema.create("teams", table -> {
+            table.uuid("id").primaryKey();
+            table.string("name", 40);
+        });
+        schema.create("memberships", table -> {
+            table.foreignId("user_id").references("users");
+            table.uuid("team_id").references("teams");
+            table.string("role", 20);
+            table.primaryKey("user_id", "team_id");
+        });
+        schema.create("duties", table -> {
+            table.id();
+            table.foreignId("user_id").nullable();
+            table.uuid("team_id").nullable();
+            table.string("title", 80);
+            table.foreignKey("user_id", "team_id").references("memberships", "user_id", "team_id");
+        });
+    }
+
+    private static void others(Schema schema) {
+        schema.create("staff", table -> {
+            table.id();
+            table.foreignId("manager_id").nullable().references("staff");
+            table.string("name", 40);
+        });
+        schema.create("sections", table -> {
+            table.id();
+            table.string("label", 40);
+        });
+        schema.create("entries", table -> {
+            table.id();
+            table.foreignId("section_id").nullable().references("sections");
+            table.string("title", 80);
+        });
+        schema.create("subscribers", table -> {
+            table.id();
+            table.string("email", 80).unique();
+            table.json("topics").nullable();
+            table.timestampTz("created_at");
+        });
+        schema.create("letters", table -> {
+            table.id();
+            table.string("recipient", 80);
+            table.text("text");
+        });
+    }
+
+    private static void samples(Schema schema) {
+        schema.create("samples", table -> {
+            table.id();
+            table.bool("flag").nullable();
+            table.smallInteger("tiny").nullable();
+            table.smallInteger("small").nullable();
+            table.integer("whole").nullable();
+            table.bigInteger("large").nullable();
+            table.real("single").nullable();
+            table.doublePrecision("precise").nullable();
+            table.string("letter", 1).nullable();
+            table.bool("boxed_flag").nullable();
+            table.smallInteger("boxed_tiny").nullable();
+            table.smallInteger("boxed_small").nullable();
+            table.integer("boxed_whole").nullable();
+            table.bigInteger("boxed_large").nullable();
+            table.real("boxed_single").nullable();
+            table.doublePrecision("boxed_precise").nullable();
+            table.string("boxed_letter", 1).nullable();
+            table.text("text").nullable();
+            table.decimal("decimal", 40, 10).nullable();
+            table.uuid("uuid").nullable();
+            table.binary("bytes").nullable();
+            table.string("colour", 20).nullable();
+            table.date("date").nullable();
+            table.time("time").nullable();
+            table.timestamp("date_time").nullable();
+            table.timestampTz("instant").nullable();
+            table.timestampTz("offset_date_time").nullable();
+            table.bigInteger("duration").nullable();
+            table.integer("year").nullable();
+            table.json("option").nullable();
+            table.json("options").nullable();
+            table.json("options_by_name").nullable();
+            table.json("colours").nullable();
+            table.text("money").nullable();
+        });
+    }
+}
