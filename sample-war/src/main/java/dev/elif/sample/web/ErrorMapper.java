@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers errors as JSON: the request's own with their reason, all others without what is inside. */
+/** Answers errors as JSON: a request that is wrong with the reason, all others without what is inside. */
 @Provider
 public class ErrorMapper implements ExceptionMapper<Exception> {
 
@@ -29,7 +29,7 @@ public class ErrorMapper implements ExceptionMapper<Exception> {
 
     static Answer.Problem problem(Exception error) {
         if (error instanceof ModelNotFoundException) {
-            return new Answer.Problem(404, error.getMessage());
+            return new Answer.Problem(404, "The store has nothing at this address.");
         }
         if (error instanceof QueryException
                 || error instanceof InvalidValueException

@@ -12,7 +12,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        MusicStore store = new MusicStore(System.getenv(), ServerFiles.ofBuild("server"), Launcher::say);
+        MusicStore store = new MusicStore(System.getenv(), Launcher::say);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(store), "music-store-stop"));
         try {
             say("The music store is open: " + store.start() + "   (stop it with Ctrl+C)");

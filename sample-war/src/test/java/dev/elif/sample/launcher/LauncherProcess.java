@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,29 +28,20 @@ final class LauncherProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Starts it on any free port, with a database of its own. */
-    static LauncherProcess start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                                Stream.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        property("wildfly"),
-                                        property("war"),
-                                        property("directory")),
-                                Stream.of(Launcher.class.getName()))
-                        .toList())
+    /** Starts it with those variables, its server's files in {@code directory}. */
+    static LauncherProcess start(Path directory, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Delif.sample.wildfly=" + System.getProperty("elif.sample.wildfly"),
+                        "-Delif.sample.war=" + System.getProperty("elif.sample.war"),
+                        "-Delif.sample.directory=" + directory,
+                        Launcher.class.getName())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ELIF_"));
-        builder.environment().put(Port.VARIABLE, "0");
+        builder.environment().putAll(environment);
         return new LauncherProcess(builder.start());
-    }
-
-    private static String property(String name) {
-        String full = "elif.sample." + name;
-        // A directory of its own: a store that runs from this build goes on.
-        return "-D" + full + "=" + System.getProperty(full) + (name.equals("directory") ? "/it" : "");
     }
 
     /** Waits for the address of the open store. */
@@ -80,14 +72,26 @@ final class LauncherProcess implements AutoCloseable {
                 .toList();
     }
 
-    /** Sends what Ctrl+C sends, to this process alone, and returns the rest of what it prints until it ends. */
-    List<String> interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        List<String> rest = output.lines().toList();
+    /** Sends the signal to this process alone, and waits for its end. */
+    void end(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        awaitEnd();
+    }
+
+    /** Waits for its end and returns its exit status. */
+    int awaitEnd() throws InterruptedException {
+        output.lines().forEach(lines::add);
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("The launcher goes on after an interrupt: " + rest);
+            throw new IllegalStateException("The launcher goes on after all it has printed: " + lines);
         }
-        return rest;
+        return process.exitValue();
+    }
+
+    /** What it has printed so far. */
+    List<String> printed() {
+        return List.copyOf(lines);
     }
 
     @Override

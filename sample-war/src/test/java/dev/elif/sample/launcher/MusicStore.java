@@ -20,21 +20,20 @@ final class MusicStore implements AutoCloseable {
     static final String DATABASE = "ELIF_DATASOURCE_URL";
 
     private final Map<String, String> environment;
-    private final ServerFiles files;
     private final Consumer<String> progress;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private boolean closed;
     private @Nullable WildFly server;
 
-    MusicStore(Map<String, String> environment, ServerFiles files, Consumer<String> progress) {
+    MusicStore(Map<String, String> environment, Consumer<String> progress) {
         this.environment = Map.copyOf(environment);
-        this.files = files;
         this.progress = progress;
     }
 
     /** Starts the store and returns its address once it shows data. */
     URI start() throws InterruptedException {
         int port = Port.choose(environment.get(Port.VARIABLE));
+        ServerFiles files = ServerFiles.ofBuild(port);
         Map<String, String> database = database();
         progress.accept("Starting WildFly on port " + port + ", its log is " + files.log());
         WildFly started = run(() -> WildFly.start(files, port, database), WildFly::close);

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +29,15 @@ class MusicStoreIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    @TempDir
+    private static Path directory;
+
     private static LauncherProcess store;
     private static URI url;
 
     @BeforeAll
     static void open() throws IOException {
-        store = LauncherProcess.start();
+        store = LauncherProcess.start(directory, Map.of(Port.VARIABLE, "0"));
         url = store.awaitOpen();
     }
 
@@ -42,8 +47,9 @@ class MusicStoreIT {
             List<ProcessHandle> processes = last.processes();
             assertThat(processes).as("the launcher and WildFly").hasSizeGreaterThan(1);
 
-            assertThat(last.interrupt()).endsWith("The music store is closed.");
+            last.end("INT");
 
+            assertThat(last.printed()).endsWith("The music store is closed.");
             assertThat(processes).noneMatch(ProcessHandle::isAlive);
             assertThatThrownBy(() -> text("")).isInstanceOf(ConnectException.class);
             assertThatThrownBy(() -> DriverManager.getConnection(last.databaseUrl(), "postgres", "postgres"))
@@ -118,8 +124,8 @@ class MusicStoreIT {
 
     @ParameterizedTest
     @CsvSource({
-        "api/artists/0, 404, ELIF-",
-        "api/customers/999999/invoices, 404, ELIF-",
+        "api/artists/0, 404, has nothing at this address",
+        "api/customers/999999/invoices, 404, has nothing at this address",
         "api/nowhere, 404, Not Found",
         "api/artists/x, 404, Not Found",
         "api/tracks?sort=lenght, 400, lenght",

@@ -20,12 +20,12 @@ record ServerFiles(Path home, Path war, Path base) {
 
     private static final int TAIL = 60;
 
-    /** As the build lays them out, see the pom. */
-    static ServerFiles ofBuild(String name) {
+    /** As the build lays them out, see the pom; servers on different ports do not disturb each other. */
+    static ServerFiles ofBuild(int port) {
         return new ServerFiles(
                 property("elif.sample.wildfly"),
                 property("elif.sample.war"),
-                property("elif.sample.directory").resolve(name));
+                property("elif.sample.directory").resolve("server-" + port));
     }
 
     private static Path property(String name) {

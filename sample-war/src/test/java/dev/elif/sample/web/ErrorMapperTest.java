@@ -14,8 +14,7 @@ class ErrorMapperTest {
         Answer.Problem problem = problemOf(() ->
                 Store.full().database().repository(Artist.class, Long.class).findOrFail(0L));
 
-        assertThat(problem.status()).isEqualTo(404);
-        assertThat(problem.message()).contains("ELIF-2013");
+        assertThat(problem).isEqualTo(new Answer.Problem(404, "The store has nothing at this address."));
     }
 
     @Test
