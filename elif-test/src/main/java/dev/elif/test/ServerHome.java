@@ -7,7 +7,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,8 @@ record ServerHome(Path directory) {
     void addOwner(ProcessHandle owner) throws IOException {
         Path file = ownerFile(owner);
         Files.createDirectories(file.getParent());
+        // The name says all, so that the watch never finds half of it.
         Files.write(file, new byte[0]);
-        Files.setLastModifiedTime(file, FileTime.fromMillis(ServerWatch.start(owner)));
     }
 
     void removeOwner(ProcessHandle owner) throws IOException {
@@ -153,6 +152,6 @@ record ServerHome(Path directory) {
     }
 
     private Path ownerFile(ProcessHandle owner) {
-        return directory.resolve(ServerWatch.OWNERS).resolve(Long.toString(owner.pid()));
+        return directory.resolve(ServerWatch.OWNERS).resolve(ServerWatch.ownerName(owner));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerWatch {
 
-    /** The directory below a server's home with a file for each process that uses it, named by its id. */
+    /** The directory below a server's home with an empty file for each process that uses it. */
     static final String OWNERS = "owners";
 
     static final String DELETE = "delete";
@@ -137,7 +137,7 @@ final class ServerWatch {
         ProcessHandle alive = null;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(owners)) {
             for (Path file : files) {
-                ProcessHandle owner = owner(file, file.getFileName().toString());
+                ProcessHandle owner = owner(file.getFileName().toString());
                 if (owner == null) {
                     Files.deleteIfExists(file);
                 } else {
@@ -148,18 +148,23 @@ final class ServerWatch {
         return Optional.ofNullable(alive);
     }
 
-    private static @Nullable ProcessHandle owner(Path file, String pid) throws IOException {
-        ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElse(null);
+    private static @Nullable ProcessHandle owner(String fileName) {
+        int end = fileName.indexOf('-');
+        ProcessHandle process =
+                ProcessHandle.of(Long.parseLong(fileName.substring(0, end))).orElse(null);
         if (process == null || !runs(process)) {
             return null;
         }
-        long now = start(process);
-        long then = Files.getLastModifiedTime(file).toMillis();
-        return Math.abs(now - then) <= CLOCK_TOLERANCE_MILLIS ? process : null;
+        long then = Long.parseLong(fileName.substring(end + 1));
+        return Math.abs(start(process) - then) <= CLOCK_TOLERANCE_MILLIS ? process : null;
     }
 
-    /** When the process started; a file in {@link #OWNERS} has this as its time, so that a reused id is noticed. */
-    static long start(ProcessHandle process) {
+    /** The name of a file in {@link #OWNERS}: id and start, as an id is given to another process some day. */
+    static String ownerName(ProcessHandle process) {
+        return process.pid() + "-" + start(process);
+    }
+
+    private static long start(ProcessHandle process) {
         return process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
     }
 

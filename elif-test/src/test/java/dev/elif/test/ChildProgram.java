@@ -14,6 +14,8 @@ public final class ChildProgram {
         }
         PostgresServer server = switch (arguments[0]) {
             case "own" -> EmbeddedPostgres.start();
+            case "setpriv" ->
+                EmbeddedPostgres.builder().account(Account.SETPRIV).start();
             case "persistent" ->
                 EmbeddedPostgres.builder().persistent(Path.of(arguments[1])).start();
             case "shared" -> new SharedPostgres(Path.of(arguments[1]), ProcessHandle.current()).obtain();

@@ -87,6 +87,8 @@ class EmbeddedPostgresTest {
                     .hasMessage("The PostgreSQL server in [" + directory + "] is in use by process ["
                             + child.handle().pid() + "]. End that process, or choose another directory.");
             assertThat(Probe.answers(url)).isTrue();
+            child.finish();
+            child.awaitEnd();
         }
     }
 

@@ -68,8 +68,11 @@ class SharedPostgresTest {
         assertThat(second.answer()).isEqualTo(url);
         ServerHome home = Probe.home(url);
 
+        Path ownerFile = ownerFile(home, first);
+        assertThat(ownerFile).exists();
+
         first.close();
-        Probe.await("the watch to see that the first has ended", () -> Files.notExists(ownerFile(home, first)));
+        Probe.await("the watch to see that the first has ended", () -> Files.notExists(ownerFile));
         assertThat(Probe.answers(url)).isTrue();
 
         second.close();
@@ -188,14 +191,12 @@ class SharedPostgresTest {
 
     private static List<Long> ownerIds(ServerHome home) throws Exception {
         try (Stream<Path> files = Files.list(home.directory().resolve(ServerWatch.OWNERS))) {
-            return files.map(file -> Long.valueOf(file.getFileName().toString()))
+            return files.map(file -> Long.valueOf(file.getFileName().toString().split("-")[0]))
                     .toList();
         }
     }
 
     private static Path ownerFile(ServerHome home, Child child) {
-        return home.directory()
-                .resolve(ServerWatch.OWNERS)
-                .resolve(Long.toString(child.handle().pid()));
+        return home.directory().resolve(ServerWatch.OWNERS).resolve(ServerWatch.ownerName(child.handle()));
     }
 }

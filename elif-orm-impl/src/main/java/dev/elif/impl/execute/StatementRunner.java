@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,20 +46,39 @@ public final class StatementRunner {
 
     /** The rows of a query, each mapped. */
     public <R extends @Nullable Object> List<R> query(Sql sql, Function<? super Row, ? extends R> mapper) {
-        return run(sql, statement -> read(sql, statement, mapper));
+        return run(sql, prepared(sql, statement -> read(sql, statement, mapper)));
     }
 
     /** The number of rows that a write changed. */
     public long update(Sql sql) {
-        return run(sql, PreparedStatement::executeLargeUpdate);
+        return run(sql, prepared(sql, PreparedStatement::executeLargeUpdate));
     }
 
     /** Runs a statement whose result, if it has one, is of no interest. */
     public void execute(Sql sql) {
-        boolean unused = run(sql, PreparedStatement::execute);
+        boolean unused = run(sql, prepared(sql, PreparedStatement::execute));
     }
 
-    private <R> R run(Sql sql, Work<R> work) {
+    /** Sends a text as it is: a question mark in it is an operator and no parameter. */
+    public void executeRaw(String text) {
+        boolean unused = run(Sql.raw(text), connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                return statement.execute(text);
+            }
+        });
+    }
+
+    private <R> OnConnection<R> prepared(Sql sql, OnStatement<R> work) {
+        return connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                binder.bind(connection, statement, sql);
+                return work.run(statement);
+            }
+        };
+    }
+
+    private <R> R run(Sql sql, OnConnection<R> work) {
         Supplier<R> call = () -> onConnection(sql, work);
         if (interceptors.isEmpty()) {
             return call.get();
@@ -72,12 +92,11 @@ public final class StatementRunner {
         return call.get();
     }
 
-    private <R> R onConnection(Sql sql, Work<R> work) {
+    private <R> R onConnection(Sql sql, OnConnection<R> work) {
         Connection connection = acquire(sql);
         @Nullable SQLException failure = null;
-        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            binder.bind(connection, statement, sql);
-            return work.on(statement);
+        try {
+            return work.run(connection);
         } catch (SQLException e) {
             failure = e;
             throw errors.of(e, sql);
@@ -124,8 +143,11 @@ public final class StatementRunner {
         }
     }
 
-    /** What is done with a bound statement. */
-    private interface Work<R> {
-        R on(PreparedStatement statement) throws SQLException;
+    private interface OnConnection<R> {
+        R run(Connection connection) throws SQLException;
+    }
+
+    private interface OnStatement<R> {
+        R run(PreparedStatement statement) throws SQLException;
     }
 }
