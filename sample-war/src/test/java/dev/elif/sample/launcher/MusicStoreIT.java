@@ -66,6 +66,7 @@ class MusicStoreIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(content);
         assertThat(page.headers().firstValue("content-type").orElseThrow()).contains(type);
+        assertThat(page.headers().firstValue("cache-control")).contains("no-store");
     }
 
     @Test
