@@ -42,7 +42,7 @@ final class JtaTransactions implements Transactions {
     private <T> T joined(Supplier<T> work) {
         try {
             return work.get();
-        } catch (RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             markForRollback(failed);
             throw failed;
         }
@@ -53,7 +53,7 @@ final class JtaTransactions implements Transactions {
         T result;
         try {
             result = work.get();
-        } catch (RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             rollback(failed);
             throw failed;
         }

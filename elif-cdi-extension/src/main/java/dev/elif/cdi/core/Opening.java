@@ -22,7 +22,8 @@ public final class Opening {
         try {
             new Reachability(settings, pool).await();
             Elif.Builder builder = Elif.builder().connections(pool);
-            jta.ifPresent(found -> builder.transactions(new JtaTransactions(found.manager())));
+            jta.ifPresent(found -> builder.transactions(new JtaTransactions(found.manager()))
+                    .interceptor(new RefusedStatements(found.registry())));
             beans.accept(builder);
             return builder.open();
         } catch (RuntimeException | Error failed) {

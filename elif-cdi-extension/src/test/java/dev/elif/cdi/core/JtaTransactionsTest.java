@@ -7,6 +7,7 @@ import com.arjuna.ats.jta.TransactionManager;
 import dev.elif.error.TransactionException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,6 +39,15 @@ class JtaTransactionsTest {
     void work_that_throws_rolls_its_own_transaction_back() {
         assertThatThrownBy(() -> transactions.required(noting(JtaTransactionsTest::fail)))
                 .hasMessage("as the test wants it");
+
+        assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
+    }
+
+    @Test
+    void a_checked_exception_that_nobody_declared_rolls_back_as_well() {
+        assertThatThrownBy(() -> transactions.required(
+                        noting(() -> JtaTransactionsTest.<RuntimeException>throwUndeclared(new IOException("disk")))))
+                .isInstanceOf(IOException.class);
 
         assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
     }
@@ -121,6 +131,11 @@ class JtaTransactionsTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> boolean throwUndeclared(Exception exception) throws E {
+        throw (E) exception;
     }
 
     private static boolean fail() {
