@@ -144,7 +144,7 @@ class TransactionTest {
     void a_statement_that_fails_dooms_the_transaction_even_when_the_failure_is_caught() {
         assertThatThrownBy(() -> accounts.registerAndIgnore("Ann", "Ann"))
                 .hasStackTraceContaining("RollbackException")
-                .hasStackTraceContaining("ELIF-5044 The database refused a statement of this transaction [ELIF-3001]");
+                .hasStackTraceContaining("ELIF-5044 Nothing of this transaction can be kept");
 
         assertThat(accounts.names()).isEmpty();
     }

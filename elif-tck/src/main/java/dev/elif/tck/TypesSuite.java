@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,15 @@ class TypesSuite {
         assertRoundTrip(sample);
 
         sample.id = null;
-        sample.date = LocalDate.of(9999, 12, 31);
-        sample.instant = Instant.EPOCH.minusNanos(1000);
+        sample.date = LocalDate.of(20_000, 12, 31);
+        sample.dateTime = LocalDateTime.of(10_000, 1, 1, 0, 0, 0, 1_000);
+        sample.instant = LocalDateTime.of(10_000, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+        assertRoundTrip(sample);
+
+        sample.id = null;
+        sample.date = LocalDate.of(-43, 3, 15);
+        sample.dateTime = LocalDateTime.of(0, 2, 29, 23, 59, 59, 999_999_000);
+        sample.instant = LocalDateTime.of(-1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
         assertRoundTrip(sample);
     }
 
@@ -246,6 +254,29 @@ class TypesSuite {
                 .hasMessageContaining("Sample")
                 .hasMessageContaining("colour")
                 .hasMessageNotContaining("MAUVE");
+    }
+
+    @Test
+    void json_that_cannot_be_written_is_a_mapping_error() {
+        Sample sample = new Sample();
+        sample.options = new AbstractList<>() {
+            @Override
+            public Option get(int index) {
+                throw new IllegalStateException("secret");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        assertThatThrownBy(() -> samples.create(sample))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("Sample")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> samples.insertAll(List.of(sample))).isInstanceOf(MappingException.class);
+        assertThat(samples.query().count()).isZero();
     }
 
     @Test

@@ -3,13 +3,14 @@ package dev.elif.impl.execute;
 import dev.elif.impl.render.Sql;
 import dev.elif.model.Row;
 import dev.elif.spi.ConnectionRouter;
-import dev.elif.spi.JsonCodec;
 import dev.elif.spi.StatementCall;
 import dev.elif.spi.StatementInterceptor;
+import dev.elif.spi.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,40 +26,59 @@ import org.jspecify.annotations.Nullable;
 public final class StatementRunner {
 
     private final ConnectionRouter connections;
+    private final Transactions transactions;
     private final Errors errors;
     private final Binder binder;
-    private final JsonCodec json;
     private final List<StatementInterceptor> interceptors;
 
     public StatementRunner(
             ConnectionRouter connections,
+            Transactions transactions,
             Errors errors,
             Binder binder,
-            JsonCodec json,
             List<StatementInterceptor> interceptors) {
         this.connections = connections;
+        this.transactions = transactions;
         this.errors = errors;
         this.binder = binder;
-        this.json = json;
         this.interceptors = List.copyOf(interceptors);
     }
 
     /** The rows of a query, each mapped. */
     public <R extends @Nullable Object> List<R> query(Sql sql, Function<? super Row, ? extends R> mapper) {
-        return run(sql, statement -> read(sql, statement, mapper));
+        return run(sql, prepared(sql, statement -> read(sql, statement, mapper)));
     }
 
     /** The number of rows that a write changed. */
     public long update(Sql sql) {
-        return run(sql, PreparedStatement::executeLargeUpdate);
+        return run(sql, prepared(sql, PreparedStatement::executeLargeUpdate));
     }
 
     /** Runs a statement whose result, if it has one, is of no interest. */
     public void execute(Sql sql) {
-        boolean unused = run(sql, PreparedStatement::execute);
+        boolean unused = run(sql, prepared(sql, PreparedStatement::execute));
     }
 
-    private <R> R run(Sql sql, Work<R> work) {
+    /** Sends a text as it is: a question mark in it is an operator and no parameter. */
+    public void executeRaw(String text) {
+        boolean unused = run(Sql.raw(text), connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                return statement.execute(text);
+            }
+        });
+    }
+
+    private <R> OnConnection<R> prepared(Sql sql, OnStatement<R> work) {
+        return connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                binder.bind(connection, statement, sql);
+                return work.run(statement);
+            }
+        };
+    }
+
+    private <R> R run(Sql sql, OnConnection<R> work) {
         Supplier<R> call = () -> onConnection(sql, work);
         if (interceptors.isEmpty()) {
             return call.get();
@@ -72,14 +92,15 @@ public final class StatementRunner {
         return call.get();
     }
 
-    private <R> R onConnection(Sql sql, Work<R> work) {
+    private <R> R onConnection(Sql sql, OnConnection<R> work) {
         Connection connection = acquire(sql);
         @Nullable SQLException failure = null;
-        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            binder.bind(connection, statement, sql);
-            return work.on(statement);
+        try {
+            return work.run(connection);
         } catch (SQLException e) {
             failure = e;
+            // PostgreSQL has aborted the transaction, and would answer a commit with a rollback that no driver reports.
+            transactions.rollbackOnly(e);
             throw errors.of(e, sql);
         } finally {
             release(connection, sql, failure);
@@ -109,7 +130,7 @@ public final class StatementRunner {
     private <R extends @Nullable Object> List<R> read(
             Sql sql, PreparedStatement statement, Function<? super Row, ? extends R> mapper) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
-            ResultSetRow row = new ResultSetRow(rows, json);
+            ResultSetRow row = new ResultSetRow(rows, binder.json());
             List<R> results = new ArrayList<>();
             try {
                 while (rows.next()) {
@@ -124,8 +145,11 @@ public final class StatementRunner {
         }
     }
 
-    /** What is done with a bound statement. */
-    private interface Work<R> {
-        R on(PreparedStatement statement) throws SQLException;
+    private interface OnConnection<R> {
+        R run(Connection connection) throws SQLException;
+    }
+
+    private interface OnStatement<R> {
+        R run(PreparedStatement statement) throws SQLException;
     }
 }

@@ -94,8 +94,7 @@ final class ElifDatabase implements Database {
         SchemaRenderer renderer = new SchemaRenderer(plumbing.dialect());
         transaction(() -> changes.stream()
                 .flatMap(change -> renderer.render(change).stream())
-                .map(Sql::raw)
-                .forEach(plumbing.statements()::execute));
+                .forEach(plumbing.statements()::executeRaw));
     }
 
     @Override

@@ -1,0 +1,143 @@
+package dev.elif.impl.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elif.Database;
+import dev.elif.Elif;
+import dev.elif.schema.RawSql;
+import dev.elif.spi.ConnectionRouter;
+import dev.elif.test.PostgresServer;
+import dev.elif.test.TestDatabase;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Bytes allocated for each of 10,000 rows of nine columns, beside plain JDBC that reads the same into the same record.
+ *
+ * <p>Allocation does not depend on how busy the machine is, so unlike time it can be held by a test.
+ */
+class AllocationTest {
+
+    private static final int ROWS = 10_000;
+    private static final String COLUMNS =
+            "\"id\", \"name\", \"email\", \"age\", \"score\", \"active\", \"visits\", \"created_at\", \"updated_at\"";
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static TestDatabase place;
+    private static Connection connection;
+    private static Database database;
+    private static double jdbc;
+
+    @BeforeAll
+    static void open() throws SQLException {
+        place = PostgresServer.obtain().createDatabase();
+        connection = DriverManager.getConnection(place.jdbcUrl(), place.user(), place.password());
+        database = Elif.builder().connections(new OneConnection()).open();
+        database.apply(Stream.of("record_rows", "plain_rows", "active_rows")
+                .map(AllocationTest::table)
+                .map(RawSql::new)
+                .toList());
+        jdbc = perRow(AllocationTest::readByHand);
+        System.out.printf("Allocation per row of nine columns: plain JDBC %.0f bytes%n", jdbc);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        connection.close();
+        place.close();
+    }
+
+    /** Keeps its connection, so that no pool is measured. */
+    private static final class OneConnection implements ConnectionRouter {
+        @Override
+        public Connection writer() {
+            return connection;
+        }
+
+        @Override
+        public void release(Connection unused) {}
+    }
+
+    private static String table(String name) {
+        return "create table " + name + " as select i as id, 'name ' || i as name, 'u' || i || '@example.org' as email,"
+                + " i::int % 80 as age, i * 0.5::float8 as score, true as active, i as visits,"
+                + " timestamptz '2026-01-01' as created_at, timestamptz '2026-01-01' as updated_at"
+                + " from generate_series(1::bigint, " + ROWS + ") i";
+    }
+
+    private static List<RecordRow> readByHand() {
+        List<RecordRow> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("select " + COLUMNS + " from \"record_rows\"");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                int age = result.getInt(4);
+                rows.add(new RecordRow(
+                        result.getLong(1),
+                        result.getString(2),
+                        result.getString(3),
+                        result.wasNull() ? null : age,
+                        result.getDouble(5),
+                        result.getBoolean(6),
+                        result.getLong(7),
+                        instant(result, 8),
+                        instant(result, 9)));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Instant instant(ResultSet result, int column) throws SQLException {
+        OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** After warming up, so that the driver's prepared statement and the cached text are in place. */
+    private static double perRow(java.util.function.Supplier<List<?>> work) {
+        for (int i = 0; i < 10; i++) {
+            assertThat(work.get()).hasSize(ROWS);
+        }
+        long thread = Thread.currentThread().getId();
+        long before = THREADS.getThreadAllocatedBytes(thread);
+        List<?> rows = work.get();
+        long allocated = THREADS.getThreadAllocatedBytes(thread) - before;
+        return (double) allocated / rows.size();
+    }
+
+    private static double ratio(Class<?> model) {
+        double elif = perRow(() -> database.query(model).list());
+        System.out.printf(
+                "Allocation per row of nine columns: %s %.0f bytes, %.2f x JDBC%n",
+                model.getSimpleName(), elif, elif / jdbc);
+        return elif / jdbc;
+    }
+
+    @Test
+    void a_record_costs_what_plain_jdbc_costs() {
+        assertThat(ratio(RecordRow.class)).isLessThan(1.05);
+    }
+
+    @Test
+    void a_plain_class_costs_what_plain_jdbc_costs() {
+        assertThat(ratio(PlainRow.class)).isLessThan(1.05);
+    }
+
+    @Test
+    void an_active_record_pays_for_its_copy_and_its_state() {
+        assertThat(ratio(ActiveRow.class)).isBetween(1.0, 1.4);
+    }
+}

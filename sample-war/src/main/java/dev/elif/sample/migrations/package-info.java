@@ -1,0 +1,5 @@
+/** The store's tables, as migrations. */
+@NullMarked
+package dev.elif.sample.migrations;
+
+import org.jspecify.annotations.NullMarked;
