@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,9 @@ class ShutdownTest {
         TestApplication application =
                 TestApplication.of(Diary.class).on(database).start();
         application.bean(Diary.class).write();
-        assertThat(connections()).isPositive();
+        try (Connection observer = connect()) {
+            assertThat(connections(observer)).isPositive();
+        }
         assertThat(Running.current()).isNotNull();
 
         application.close();
@@ -54,8 +57,10 @@ class ShutdownTest {
 
         application.close();
 
-        assertThat(number("select count(*) from pg_class where relname = 'farewell'"))
-                .isEqualTo(1);
+        try (Connection observer = connect()) {
+            assertThat(number(observer, "select count(*) from pg_class where relname = 'farewell'"))
+                    .isEqualTo(1);
+        }
     }
 
     @Test
@@ -102,10 +107,12 @@ class ShutdownTest {
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();
             }
         }
-        for (int i = 0; i < 100 && connections() > 0; i++) {
-            Thread.sleep(50);
+        try (Connection observer = connect()) {
+            for (int i = 0; i < 200 && connections(observer) > 0; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(connections(observer)).isZero();
         }
-        assertThat(connections()).isZero();
     }
 
     /** The driver's own, shared by all connections of the process, end by themselves. */
@@ -117,15 +124,20 @@ class ShutdownTest {
                 .collect(Collectors.toSet());
     }
 
-    private long connections() throws SQLException {
-        return number("select count(*) from pg_stat_activity where datname = '" + database.name()
-                + "' and pid <> pg_backend_pid()");
+    private long connections(Connection observer) throws SQLException {
+        return number(
+                observer,
+                "select count(*) from pg_stat_activity where datname = '" + database.name()
+                        + "' and pid <> pg_backend_pid()");
     }
 
-    private long number(String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-                ResultSet row = connection.createStatement().executeQuery(sql)) {
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }

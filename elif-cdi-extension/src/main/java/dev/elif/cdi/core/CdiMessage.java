@@ -72,7 +72,7 @@ public enum CdiMessage implements Message {
     NO_STATUS(5043, "The transaction manager does not tell the state of the transaction: %s. See its log."),
     REFUSED_BEFORE(
             5044,
-            "Nothing of this transaction can be kept, for something in it failed and the failure was caught: %s."
+            "Nothing of this transaction can be kept, for something in it failed and the failure [%s] was caught."
                     + " Let it out, or do what may fail in a transaction of its own.");
 
     private final int code;

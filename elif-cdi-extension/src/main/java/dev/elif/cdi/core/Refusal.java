@@ -15,11 +15,18 @@ record Refusal(Throwable reason) implements Synchronization {
     /** Called before a commit, but not before a rollback. */
     @Override
     public void beforeCompletion() {
-        throw new TransactionException(reason, CdiMessage.REFUSED_BEFORE, reason);
+        throw new TransactionException(
+                reason, CdiMessage.REFUSED_BEFORE, reason.getClass().getSimpleName());
     }
 
     @Override
     public void afterCompletion(int status) {
         // What matters was said before.
+    }
+
+    /** Transaction managers print it; the reason's text may hold a value. */
+    @Override
+    public String toString() {
+        return "Refusal";
     }
 }
