@@ -30,8 +30,7 @@ class InjectionTest {
 
     @BeforeEach
     void start() {
-        application = TestApplication.of(
-                        Everything.class, People.class, V1_CreatePeople.class, V2_CreateNotes.class)
+        application = TestApplication.of(Everything.class, People.class, V1_CreatePeople.class, V2_CreateNotes.class)
                 .on(database)
                 .with("elif.migrations.run-at-start", "true")
                 .start();
@@ -99,7 +98,6 @@ class InjectionTest {
 
     @Dependent
     static class Everything {
-
 
         @Inject
         Database database;

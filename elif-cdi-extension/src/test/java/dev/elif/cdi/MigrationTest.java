@@ -40,9 +40,7 @@ class MigrationTest {
                     application().with("elif.migrations.run-at-start", "true").start()) {
                 assertThat(application.bean(MigrationRunner.class).applied())
                         .extracting(AppliedMigration::name, AppliedMigration::batch)
-                        .containsExactly(
-                                tuple("V1_CreatePeople", 1),
-                                tuple("V2_CreateNotes", 1));
+                        .containsExactly(tuple("V1_CreatePeople", 1), tuple("V2_CreateNotes", 1));
             }
         }
     }

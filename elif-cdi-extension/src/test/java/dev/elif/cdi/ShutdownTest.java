@@ -34,7 +34,8 @@ class ShutdownTest {
     @Test
     void it_leaves_no_connection_no_thread_and_no_static_door() throws SQLException {
         Set<Thread> before = threads();
-        TestApplication application = TestApplication.of(Diary.class).on(database).start();
+        TestApplication application =
+                TestApplication.of(Diary.class).on(database).start();
         application.bean(Diary.class).write();
         assertThat(connections()).isPositive();
         assertThat(Running.current()).isNotNull();
@@ -48,7 +49,8 @@ class ShutdownTest {
 
     @Test
     void what_a_bean_writes_in_its_last_moment_is_written() throws SQLException {
-        TestApplication application = TestApplication.of(Diary.class).on(database).start();
+        TestApplication application =
+                TestApplication.of(Diary.class).on(database).start();
         application.bean(Diary.class).write();
 
         application.close();
@@ -84,7 +86,8 @@ class ShutdownTest {
 
     @Test
     void a_database_that_is_used_too_late_says_so() {
-        TestApplication application = TestApplication.of(Diary.class).on(database).start();
+        TestApplication application =
+                TestApplication.of(Diary.class).on(database).start();
         ElifRuntime runtime = application.bean(ElifRuntime.class);
         application.close();
 

@@ -28,8 +28,8 @@ class StartTest {
                         .with("elif.datasource.url", url + "?password=secret")
                         .start())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageStartingWith("ELIF-5001 elif cannot start:\n  - ELIF-5030 The database at [" + url
-                        + "] does not answer: ")
+                .hasMessageStartingWith(
+                        "ELIF-5001 elif cannot start:\n  - ELIF-5030 The database at [" + url + "] does not answer: ")
                 .hasMessageContaining("refused")
                 .hasMessageContaining("Start it, or correct host and port in [elif.datasource.url]")
                 .hasMessageNotContaining("secret");

@@ -104,8 +104,8 @@ class TransactionTest {
                     fail();
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        String committed = accounts.database().transaction(
-                () -> accounts.people().create(new Person("Bob")).name());
+        String committed = accounts.database()
+                .transaction(() -> accounts.people().create(new Person("Bob")).name());
 
         assertThat(accounts.names()).containsExactly(committed);
     }

@@ -94,12 +94,10 @@ class UserBeansTest {
                 .start()) {
             Models models = application.bean(Models.class);
 
-            assertThatThrownBy(() -> application
-                            .bean(Database.class)
-                            .transaction(() -> {
-                                models.people.create(new Person("Ann"));
-                                throw new IllegalStateException("as the test wants it");
-                            }))
+            assertThatThrownBy(() -> application.bean(Database.class).transaction(() -> {
+                        models.people.create(new Person("Ann"));
+                        throw new IllegalStateException("as the test wants it");
+                    }))
                     .hasMessage("as the test wants it");
             assertThat(models.people.all()).isEmpty();
         }

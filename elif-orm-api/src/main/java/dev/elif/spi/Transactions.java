@@ -21,4 +21,11 @@ public interface Transactions {
      * @throws dev.elif.error.TransactionException when a new transaction cannot be begun or committed
      */
     <T> T required(Supplier<T> work);
+
+    /**
+     * Lets the transaction of the calling thread, if there is one, end in nothing but a rollback.
+     *
+     * <p>Never throws: what goes wrong is added to {@code reason}.
+     */
+    void rollbackOnly(Throwable reason);
 }

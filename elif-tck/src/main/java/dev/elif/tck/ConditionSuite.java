@@ -12,6 +12,7 @@ import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,7 @@ class ConditionSuite {
     @Test
     @Feature("WH-10")
     void in_takes_more_values_than_a_statement_has_parameters() {
-        List<Long> many =
-                LongStream.rangeClosed(1, 70_000).map(i -> -i).boxed().collect(java.util.stream.Collectors.toList());
+        List<Long> many = LongStream.rangeClosed(1, 70_000).map(i -> -i).boxed().collect(Collectors.toList());
         many.add(people.ben().id());
 
         assertThat(names(User_.id.in(many))).containsExactly("Ben");

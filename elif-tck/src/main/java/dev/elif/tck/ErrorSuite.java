@@ -19,6 +19,8 @@ import dev.elif.tck.domain.Ghost;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Sample;
 import dev.elif.tck.domain.User;
+import dev.elif.tck.domain.Voucher;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,8 +112,8 @@ class ErrorSuite {
         assertProblem(
                 thrown(
                         InvalidValueException.class,
-                        () -> tck.repository(dev.elif.tck.domain.Voucher.class, Long.class)
-                                .create(dev.elif.tck.domain.Voucher.of(null, "BIG", "12345678901.00"))),
+                        () -> tck.repository(Voucher.class, Long.class)
+                                .create(Voucher.of(null, "BIG", "12345678901.00"))),
                 "22003",
                 "Voucher");
     }
@@ -224,6 +226,6 @@ class ErrorSuite {
         assertThat(error.problem().sqlState()).isEqualTo(sqlState);
         assertThat(error.problem().model()).isEqualTo(model);
         assertThat(error.problem().sql()).isNotNull().doesNotContain("secret");
-        assertThat(error).hasMessageContaining(model).hasCauseInstanceOf(java.sql.SQLException.class);
+        assertThat(error).hasMessageContaining(model).hasCauseInstanceOf(SQLException.class);
     }
 }

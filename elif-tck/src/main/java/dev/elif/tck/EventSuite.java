@@ -11,6 +11,7 @@ import dev.elif.tck.domain.Letter;
 import dev.elif.tck.domain.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class EventSuite {
     @Test
     @Feature("EVT-13")
     void an_observer_may_change_the_model_before_it_is_stored() {
-        onCreating(subscriber -> subscriber.withEmail(subscriber.email().toLowerCase(java.util.Locale.ROOT)));
+        onCreating(subscriber -> subscriber.withEmail(subscriber.email().toLowerCase(Locale.ROOT)));
+        tck.observers().secondOfSubscribers().to(null);
 
         Subscriber ann = subscribers.create(new Subscriber("ANN@Example.ORG"));
 
@@ -140,7 +142,7 @@ class EventSuite {
     @Test
     void a_change_before_an_update_is_part_of_it() {
         Subscriber ann = subscribers.create(new Subscriber("ann@example.org"));
-        tck.observers().firstOfSubscribers().to(new Quiet() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
             public Subscriber updating(Subscriber model) {
                 return model.on("changed");
@@ -155,7 +157,7 @@ class EventSuite {
     @Test
     void a_change_while_saving_makes_an_unchanged_model_an_update() {
         Subscriber ann = subscribers.create(new Subscriber("ann@example.org"));
-        tck.observers().firstOfSubscribers().to(new Quiet() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
             public Subscriber saving(Subscriber model) {
                 return model.on("changed");
@@ -184,6 +186,7 @@ class EventSuite {
         onCreating(subscriber -> {
             throw new Veto("no subscribers today");
         });
+        tck.observers().secondOfSubscribers().to(new Names());
 
         Subscriber ann = new Subscriber("ann@example.org");
         assertThat(tck.statementsOf(() -> assertThatThrownBy(() -> subscribers.create(ann))
@@ -191,14 +194,14 @@ class EventSuite {
                                 Veto.class, veto -> assertThat(veto.reason()).isEqualTo("no subscribers today"))))
                 .isEmpty();
 
-        assertThat(heard).containsExactly("2 saving new, 0 rows");
+        assertThat(heard).containsExactly("saving");
         assertThat(ann.id()).isNull();
     }
 
     @Test
     void a_veto_stops_updates_and_deletes_too() {
         Subscriber ann = subscribers.create(new Subscriber("ann@example.org"));
-        tck.observers().firstOfSubscribers().to(new Quiet() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
             public Subscriber updating(Subscriber model) {
                 throw new Veto("not now");
@@ -242,7 +245,7 @@ class EventSuite {
 
     @Test
     void an_exception_of_an_observer_reaches_the_writer_and_rolls_its_transaction_back() {
-        tck.observers().firstOfSubscribers().to(new Quiet() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
             public void created(Subscriber model) {
                 throw new IllegalStateException("mail server down");
@@ -262,7 +265,7 @@ class EventSuite {
 
     @Test
     void an_observer_may_write_in_the_same_transaction() {
-        tck.observers().firstOfSubscribers().to(new Quiet() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
             public void created(Subscriber model) {
                 letters.create(Letter.to(model.email(), "Welcome, number " + model.id()));
@@ -286,7 +289,7 @@ class EventSuite {
     }
 
     private void onCreating(UnaryOperator<Subscriber> change) {
-        tck.observers().firstOfSubscribers().to(new Quiet() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
             public Subscriber creating(Subscriber model) {
                 return change.apply(model);
@@ -308,64 +311,8 @@ class EventSuite {
         };
     }
 
-    /** Says nothing. */
-    private static class Quiet implements ModelObserver<Subscriber> {
-        @Override
-        public Class<Subscriber> model() {
-            return Subscriber.class;
-        }
-    }
-
-    /** Notes each event by what {@link #note} makes of it. */
-    private abstract static class Noting extends Quiet {
-        abstract void note(String event, Subscriber model);
-
-        @Override
-        public Subscriber saving(Subscriber model) {
-            note("saving", model);
-            return model;
-        }
-
-        @Override
-        public void saved(Subscriber model) {
-            note("saved", model);
-        }
-
-        @Override
-        public Subscriber creating(Subscriber model) {
-            note("creating", model);
-            return model;
-        }
-
-        @Override
-        public void created(Subscriber model) {
-            note("created", model);
-        }
-
-        @Override
-        public Subscriber updating(Subscriber model) {
-            note("updating", model);
-            return model;
-        }
-
-        @Override
-        public void updated(Subscriber model) {
-            note("updated", model);
-        }
-
-        @Override
-        public void deleting(Subscriber model) {
-            note("deleting", model);
-        }
-
-        @Override
-        public void deleted(Subscriber model) {
-            note("deleted", model);
-        }
-    }
-
     /** Notes an event with its observer, whether the model has a key, and how many rows there are. */
-    private final class Listener extends Noting {
+    private final class Listener extends SubscriberObserver {
         private final String name;
 
         Listener(String name) {
@@ -380,7 +327,7 @@ class EventSuite {
     }
 
     /** Notes the names of all events. */
-    private final class Names extends Noting {
+    private final class Names extends SubscriberObserver {
         @Override
         void note(String event, Subscriber model) {
             heard.add(event);

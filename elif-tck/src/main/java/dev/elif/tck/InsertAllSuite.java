@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.error.UniqueViolationException;
-import dev.elif.event.ModelObserver;
 import dev.elif.query.Repository;
 import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.Country;
@@ -150,21 +149,10 @@ class InsertAllSuite {
     @Feature("WR-16")
     void values_are_converted_keys_and_timestamps_set_and_no_event_is_fired() {
         List<String> heard = new ArrayList<>();
-        tck.observers().firstOfSubscribers().to(new ModelObserver<>() {
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
             @Override
-            public Class<Subscriber> model() {
-                return Subscriber.class;
-            }
-
-            @Override
-            public Subscriber saving(Subscriber model) {
-                heard.add("saving");
-                return model;
-            }
-
-            @Override
-            public void created(Subscriber model) {
-                heard.add("created");
+            void note(String event, Subscriber subscriber) {
+                heard.add(event);
             }
         });
 

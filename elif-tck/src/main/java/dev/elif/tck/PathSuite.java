@@ -156,9 +156,9 @@ class PathSuite {
                         .orderBy(Post_.user.to(User_.name).asc(), Post_.title.desc())
                         .offset(1)
                         .limit(1)
-                        .sole()
-                        .title())
-                .isEqualTo("Alpha");
+                        .list())
+                .extracting(Post::title)
+                .containsExactly("Alpha");
     }
 
     @Test

@@ -192,7 +192,8 @@ class SchemaSuite {
 
     @Test
     void a_statement_of_ones_own_is_sent_as_it_is() {
-        apply(schema -> schema.create("crates", t -> t.json("data")).sql("alter table crates add check (data ? 'label')"));
+        apply(schema ->
+                schema.create("crates", t -> t.json("data")).sql("alter table crates add check (data ? 'label')"));
 
         tck.execute("insert into crates (data) values ('{\"label\": 1}')");
         assertThat(one("select count(*) from crates where data->'label' = '1'")).isEqualTo("1");

@@ -9,8 +9,10 @@ import dev.elif.error.TransactionException;
 import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Repository;
 import dev.elif.tck.domain.User;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -72,9 +74,9 @@ class TransactionSuite {
     void an_undeclared_checked_exception_rolls_back_too() throws Exception {
         assertThatThrownBy(() -> database.transaction(() -> {
                     users.create(user("Ann"));
-                    throw TransactionSuite.<RuntimeException>undeclared(new java.io.IOException("disk"));
+                    TransactionSuite.<RuntimeException>throwUndeclared(new IOException("disk"));
                 }))
-                .isInstanceOf(java.io.IOException.class);
+                .isInstanceOf(IOException.class);
 
         assertThat(stored()).isEmpty();
         users.create(user("Ben"));
@@ -290,7 +292,7 @@ class TransactionSuite {
         return tck.column("select name from users order by name");
     }
 
-    private static <T> T elsewhere(java.util.concurrent.Callable<T> work) {
+    private static <T> T elsewhere(Callable<T> work) {
         try {
             return Threads.elsewhere(work);
         } catch (Exception failure) {
@@ -300,7 +302,7 @@ class TransactionSuite {
 
     /** Throws a checked exception where none is declared, as other languages and code generators do. */
     @SuppressWarnings("unchecked")
-    private static <E extends Exception> E undeclared(Exception any) throws E {
+    private static <E extends Exception> void throwUndeclared(Exception any) throws E {
         throw (E) any;
     }
 }

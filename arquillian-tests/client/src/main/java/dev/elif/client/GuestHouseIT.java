@@ -24,6 +24,9 @@ public class GuestHouseIT {
 
     private static final TestDatabase DATABASE = PostgresServer.obtain().createDatabase();
 
+    @ArquillianResource
+    private URL base;
+
     private Http http;
 
     /** Deploys the application with its own migrations. */
@@ -39,7 +42,7 @@ public class GuestHouseIT {
     }
 
     @BeforeEach
-    void empty(@ArquillianResource URL base) {
+    void empty() {
         http = new Http(base);
         http.text("DELETE", "guests");
     }

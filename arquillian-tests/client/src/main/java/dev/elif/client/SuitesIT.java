@@ -29,6 +29,9 @@ public class SuitesIT {
 
     private static final TestDatabase DATABASE = PostgresServer.obtain().createDatabase();
 
+    @ArquillianResource
+    private URL base;
+
     /** Deploys the application on an empty database, without migrations of its own. */
     @Deployment(testable = false)
     public static WebArchive application() {
@@ -48,7 +51,7 @@ public class SuitesIT {
     }
 
     @TestFactory
-    Stream<DynamicContainer> suites(@ArquillianResource URL base) {
+    Stream<DynamicContainer> suites() {
         Http http = new Http(base);
         return Suites.names().stream()
                 .map(suite -> DynamicContainer.dynamicContainer(

@@ -39,10 +39,17 @@ final class JtaTransactions implements Transactions {
         return active() ? joined(work) : begun(work);
     }
 
+    @Override
+    public void rollbackOnly(Throwable reason) {
+        if (active()) {
+            markForRollback(reason);
+        }
+    }
+
     private <T> T joined(Supplier<T> work) {
         try {
             return work.get();
-        } catch (RuntimeException | Error failed) {
+        } catch (Throwable failed) { // a checked one too, from lambdas of other languages and sneaky throws
             markForRollback(failed);
             throw failed;
         }
@@ -53,7 +60,7 @@ final class JtaTransactions implements Transactions {
         T result;
         try {
             result = work.get();
-        } catch (RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             rollback(failed);
             throw failed;
         }

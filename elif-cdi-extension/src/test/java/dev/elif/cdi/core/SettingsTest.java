@@ -64,16 +64,12 @@ class SettingsTest {
         assertThat(settings.dataSource().pool())
                 .isEqualTo(new PoolSettings(
                         1, 2, Duration.ofMillis(750), Duration.ofSeconds(30), Duration.ZERO, Duration.ofMinutes(2)));
-        assertThat(settings.start())
-                .isEqualTo(new StartSettings(StartSettings.Policy.WAIT, Duration.ofHours(1), true));
+        assertThat(settings.start()).isEqualTo(new StartSettings(StartSettings.Policy.WAIT, Duration.ofHours(1), true));
         assertThat(settings.runsMigrations()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             elif.datasource.pool.min            | -1     | a whole number of at least 0 | 0
             elif.datasource.pool.max            | 0      | a whole number of at least 1 | 20
             elif.datasource.pool.max            | many   | a whole number of at least 1 | 20
@@ -169,7 +165,8 @@ class SettingsTest {
     }
 
     private Optional<Settings> read() {
-        return Settings.read(key -> Optional.ofNullable(given.get(key)), getClass().getClassLoader(), problems);
+        return Settings.read(
+                key -> Optional.ofNullable(given.get(key)), getClass().getClassLoader(), problems);
     }
 
     private String report() {

@@ -2,6 +2,9 @@ package dev.elif.impl.execute;
 
 import dev.elif.ast.Bind;
 import dev.elif.ast.SqlType;
+import dev.elif.error.ElifException;
+import dev.elif.error.MappingException;
+import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sends values beside the text. */
@@ -27,6 +31,10 @@ public final class Binder {
         this.json = json;
     }
 
+    JsonCodec json() {
+        return json;
+    }
+
     void bind(Connection connection, PreparedStatement statement, Sql sql) throws SQLException {
         List<Bind> binds = sql.binds();
         for (int i = 0; i < binds.size(); i++) {
@@ -34,15 +42,17 @@ public final class Binder {
             if (bind.value() == null) {
                 statement.setNull(i + 1, jdbcType(bind.type()));
             } else if (bind.array()) {
-                @Nullable Object[] elements = elements(bind.type(), (List<?>) bind.value());
+                @Nullable Object[] elements = elements(bind.type(), (List<?>) bind.value(), sql);
                 statement.setArray(i + 1, connection.createArrayOf(dialect.elementType(bind.type()), elements));
             } else {
-                bind(statement, i + 1, bind.type(), bind.value());
+                Object value = bind.type() == SqlType.JSON ? json(bind.value(), sql) : bind.value();
+                bind(statement, i + 1, bind.type(), value);
             }
         }
     }
 
-    private void bind(PreparedStatement statement, int position, SqlType type, Object value) throws SQLException {
+    private static void bind(PreparedStatement statement, int position, SqlType type, Object value)
+            throws SQLException {
         switch (type) {
             case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
             case SMALLINT -> statement.setShort(position, (Short) value);
@@ -51,10 +61,9 @@ public final class Binder {
             case REAL -> statement.setFloat(position, (Float) value);
             case DOUBLE -> statement.setDouble(position, (Double) value);
             case NUMERIC -> statement.setBigDecimal(position, (BigDecimal) value);
-            case TEXT -> statement.setString(position, (String) value);
+            case TEXT, JSON -> statement.setString(position, (String) value);
             case BYTES -> statement.setBytes(position, (byte[]) value);
             case TIMESTAMPTZ -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
-            case JSON -> statement.setString(position, json.write(value));
             default -> statement.setObject(position, value);
         }
     }
@@ -79,7 +88,7 @@ public final class Binder {
     }
 
     /** Typed arrays where the driver has a binary form for them; text for times and JSON. */
-    private @Nullable Object[] elements(SqlType type, List<?> values) {
+    private @Nullable Object[] elements(SqlType type, List<?> values, Sql sql) {
         return switch (type) {
             case BOOLEAN -> values.toArray(new Boolean[0]);
             case SMALLINT -> values.toArray(new Short[0]);
@@ -91,19 +100,32 @@ public final class Binder {
             case TEXT -> values.toArray(new String[0]);
             case BYTES -> values.toArray(new byte[0][]);
             case UUID -> values.toArray(new UUID[0]);
-            case JSON -> texts(values, true);
-            default -> texts(values, false);
+            case JSON -> texts(values, value -> json(value, sql));
+            default -> texts(values, TemporalText::of);
         };
     }
 
-    private @Nullable String[] texts(List<?> values, boolean encode) {
+    private static @Nullable String[] texts(List<?> values, Function<Object, String> text) {
         @Nullable String[] texts = new String[values.size()];
         for (int i = 0; i < texts.length; i++) {
             Object value = values.get(i);
-            if (value != null) {
-                texts[i] = encode ? json.write(value) : value.toString();
-            }
+            texts[i] = value == null ? null : text.apply(value);
         }
         return texts;
+    }
+
+    private String json(Object value, Sql sql) {
+        try {
+            return json.write(value);
+        } catch (ElifException typed) {
+            throw typed;
+        } catch (RuntimeException cause) {
+            String subject = sql.model() == null ? value.getClass().getSimpleName() : sql.model();
+            throw new MappingException(
+                    cause,
+                    ImplMessage.UNWRITABLE_JSON,
+                    subject,
+                    cause.getClass().getSimpleName());
+        }
     }
 }

@@ -41,6 +41,14 @@ public final class LocalTransactions implements Transactions, ConnectionRouter {
         return joined == null ? begin(work) : join(joined, work);
     }
 
+    @Override
+    public void rollbackOnly(Throwable reason) {
+        Bound bound = current.get();
+        if (bound != null) {
+            bound.rollbackOnly = true;
+        }
+    }
+
     private static <T> T join(Bound joined, Supplier<T> work) {
         boolean done = false;
         try {

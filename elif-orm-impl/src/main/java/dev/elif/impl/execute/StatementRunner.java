@@ -3,9 +3,9 @@ package dev.elif.impl.execute;
 import dev.elif.impl.render.Sql;
 import dev.elif.model.Row;
 import dev.elif.spi.ConnectionRouter;
-import dev.elif.spi.JsonCodec;
 import dev.elif.spi.StatementCall;
 import dev.elif.spi.StatementInterceptor;
+import dev.elif.spi.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class StatementRunner {
 
     private final ConnectionRouter connections;
+    private final Transactions transactions;
     private final Errors errors;
     private final Binder binder;
-    private final JsonCodec json;
     private final List<StatementInterceptor> interceptors;
 
     public StatementRunner(
             ConnectionRouter connections,
+            Transactions transactions,
             Errors errors,
             Binder binder,
-            JsonCodec json,
             List<StatementInterceptor> interceptors) {
         this.connections = connections;
+        this.transactions = transactions;
         this.errors = errors;
         this.binder = binder;
-        this.json = json;
         this.interceptors = List.copyOf(interceptors);
     }
 
@@ -99,6 +99,8 @@ public final class StatementRunner {
             return work.run(connection);
         } catch (SQLException e) {
             failure = e;
+            // PostgreSQL has aborted the transaction, and would answer a commit with a rollback that no driver reports.
+            transactions.rollbackOnly(e);
             throw errors.of(e, sql);
         } finally {
             release(connection, sql, failure);
@@ -128,7 +130,7 @@ public final class StatementRunner {
     private <R extends @Nullable Object> List<R> read(
             Sql sql, PreparedStatement statement, Function<? super Row, ? extends R> mapper) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
-            ResultSetRow row = new ResultSetRow(rows, json);
+            ResultSetRow row = new ResultSetRow(rows, binder.json());
             List<R> results = new ArrayList<>();
             try {
                 while (rows.next()) {

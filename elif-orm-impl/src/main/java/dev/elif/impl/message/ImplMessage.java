@@ -60,7 +60,10 @@ public enum ImplMessage implements Message {
     GONE(3022, "No %s has the key [%s] any more, so it cannot be updated. Read it again, or create a new one."),
     WRONG_ROWS(
             3023,
-            "%s was inserted, but the database returned %s rows for %s. Is there a rule or trigger on the table?");
+            "%s was inserted, but the database returned %s rows for %s. Is there a rule or trigger on the table?"),
+    UNWRITABLE_JSON(
+            3024,
+            "A value of %s cannot be written as JSON: %s. Correct the value, or how its class is mapped to JSON.");
 
     private final int code;
     private final String template;

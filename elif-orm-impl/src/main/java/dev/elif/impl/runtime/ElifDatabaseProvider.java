@@ -43,7 +43,7 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
             transactions = local;
         }
         StatementRunner statements = new StatementRunner(
-                connections, new Errors(dialect), new Binder(dialect, json), json, settings.interceptors());
+                connections, transactions, new Errors(dialect), new Binder(dialect, json), settings.interceptors());
         Stamps stamps = new Stamps(new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions);
         Conductor conductor = new Conductor(
                 settings.name(),

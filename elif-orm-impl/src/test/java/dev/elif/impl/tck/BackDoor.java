@@ -6,14 +6,19 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to the database past pool and elif; one statement at a time. */
 final class BackDoor implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final String OTHERS = "select pid from pg_stat_activity where datname = current_database()"
+            + " and pid <> pg_backend_pid() and backend_type = 'client backend'";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 10;
 
     private final TestDatabase place;
@@ -44,24 +49,30 @@ final class BackDoor implements AutoCloseable {
         return values;
     }
 
+    /** Returns when a statement waits for a lock. */
     void awaitBlocked() {
-        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (column("select 1 from pg_stat_activity where wait_event_type = 'Lock' and " + others())
-                .isEmpty()) {
-            if (System.currentTimeMillis() > deadline) {
-                throw new IllegalStateException("No statement waits for a lock");
+        await(() -> !column(OTHERS + " and wait_event_type = 'Lock'").isEmpty());
+    }
+
+    /**
+     * Ends every other connection to this database, and returns when they are gone.
+     *
+     * <p>Those that wait go first: otherwise one could get its lock from another that was ended, and finish.
+     */
+    void terminateOthers() {
+        column("select pg_terminate_backend(pid) from (" + OTHERS
+                + " order by wait_event_type = 'Lock' desc nulls last) as others");
+        await(() -> column(OTHERS).isEmpty());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Waited in vain for " + PATIENCE);
             }
             pause();
         }
-    }
-
-    /** Ends every other connection to this database, and returns when they are gone. */
-    void terminateOthers() {
-        column("select pg_terminate_backend(pid, " + PATIENCE_MILLIS + ") from pg_stat_activity where " + others());
-    }
-
-    private static String others() {
-        return "datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'";
     }
 
     private static void pause() {

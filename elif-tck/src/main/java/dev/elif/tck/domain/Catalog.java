@@ -52,6 +52,10 @@ public final class Catalog {
             return id;
         }
 
+        public @Nullable Long sectionId() {
+            return sectionId;
+        }
+
         public String title() {
             return title;
         }

@@ -62,7 +62,7 @@ public final class DomainTables implements Migration {
             table.string("name", 40);
             table.integer("age").nullable();
             table.bool("active").defaultValue(true);
-            table.string("country_code", 2).nullable().references("countries", "country_code");
+            table.string("country_code", 2).nullable().index().references("countries", "country_code");
             table.timestampTz("email_verified_at").nullable();
             table.json("preferences").nullable();
             table.timestamps();
@@ -70,12 +70,12 @@ public final class DomainTables implements Migration {
         schema.sql("alter table users add constraint users_age_check check (age >= 0)");
         schema.create("profiles", table -> {
             table.id();
-            table.foreignId("user_id").nullable().references("users");
+            table.foreignId("user_id").nullable().index().references("users");
             table.text("bio");
         });
         schema.create("vouchers", table -> {
             table.id();
-            table.foreignId("user_id").nullable().references("users");
+            table.foreignId("user_id").nullable().index().references("users");
             table.string("code", 20).unique();
             table.decimal("amount", 10, 2);
             table.timestamps();
@@ -85,21 +85,19 @@ public final class DomainTables implements Migration {
     private static void writings(Schema schema) {
         schema.create("posts", table -> {
             table.id();
-            table.foreignId("user_id").nullable().index();
-            table.foreignId("editor_id").nullable().references("users");
+            table.foreignId("user_id").nullable().index().references("users");
+            table.foreignId("editor_id").nullable().index().references("users");
             table.string("title", 200);
             table.string("status", 20);
             table.integer("votes");
             table.timestamps();
-            table.foreignKey("user_id").references("users", "id");
         });
         schema.create("comments", table -> {
             table.id();
-            table.foreignId("post_id").nullable().index();
-            table.foreignId("author_id").nullable().references("users");
+            table.foreignId("post_id").nullable().index().references("posts");
+            table.foreignId("author_id").nullable().index().references("users");
             table.text("text");
             table.timestamp("written_at");
-            table.foreignKey("post_id").references("posts", "id");
         });
     }
 
@@ -109,8 +107,8 @@ public final class DomainTables implements Migration {
             table.string("name", 40);
         });
         schema.create("memberships", table -> {
-            table.foreignId("user_id").references("users");
-            table.uuid("team_id").references("teams");
+            table.foreignId("user_id").index().references("users");
+            table.uuid("team_id").index().references("teams");
             table.string("role", 20);
             table.primaryKey("user_id", "team_id");
         });
@@ -119,6 +117,7 @@ public final class DomainTables implements Migration {
             table.foreignId("user_id").nullable();
             table.uuid("team_id").nullable();
             table.string("title", 80);
+            table.index("user_id", "team_id");
             table.foreignKey("user_id", "team_id").references("memberships", "user_id", "team_id");
         });
     }
@@ -126,7 +125,7 @@ public final class DomainTables implements Migration {
     private static void others(Schema schema) {
         schema.create("staff", table -> {
             table.id();
-            table.foreignId("manager_id").nullable().references("staff");
+            table.foreignId("manager_id").nullable().index().references("staff");
             table.string("name", 40);
         });
         schema.create("sections", table -> {
@@ -135,7 +134,7 @@ public final class DomainTables implements Migration {
         });
         schema.create("entries", table -> {
             table.id();
-            table.foreignId("section_id").nullable().references("sections");
+            table.foreignId("section_id").nullable().index().references("sections");
             table.string("title", 80);
         });
         schema.create("subscribers", table -> {

@@ -37,6 +37,14 @@ public class Duty extends ActiveRecord<Duty> {
         return id;
     }
 
+    public @Nullable Long userId() {
+        return userId;
+    }
+
+    public @Nullable UUID teamId() {
+        return teamId;
+    }
+
     public String title() {
         return title;
     }

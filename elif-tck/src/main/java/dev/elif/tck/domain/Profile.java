@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Model
 public class Profile {
 
+    @SuppressWarnings("UnusedVariable") // generated code reads it
     private final transient ModelState state = new ModelState();
 
     @Id

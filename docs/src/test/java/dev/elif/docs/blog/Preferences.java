@@ -1,0 +1,3 @@
+package dev.elif.docs.blog;
+
+public record Preferences(String theme) {}

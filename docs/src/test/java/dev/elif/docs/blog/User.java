@@ -1,0 +1,98 @@
+package dev.elif.docs.blog;
+
+import dev.elif.model.CreatedAt;
+import dev.elif.model.Id;
+import dev.elif.model.Json;
+import dev.elif.model.Model;
+import dev.elif.model.UpdatedAt;
+import dev.elif.query.ActiveRecord;
+import dev.elif.query.HasMany;
+import dev.elif.query.HasOne;
+import java.time.Instant;
+import java.util.Locale;
+
+// @start region="user"
+@Model
+public class User extends ActiveRecord<User> {
+
+    @Id
+    private Long id;
+
+    private String email;
+    private String name;
+    private String country;
+    private Integer age;
+    private boolean active = true;
+
+    @Json
+    private Preferences preferences;
+
+    @CreatedAt
+    private Instant createdAt;
+
+    @UpdatedAt
+    private Instant updatedAt;
+
+    protected User() {}
+
+    public User(String email, String name) {
+        this.email = email;
+        this.name = name;
+    }
+
+    public HasMany<Post> posts() {
+        return User_.posts.of(this);
+    }
+
+    public HasOne<Profile> profile() {
+        return User_.profile.of(this);
+    }
+    // @end
+
+    public Long id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public void rename(String other) {
+        this.name = other;
+    }
+
+    public User from(String other) {
+        this.country = other;
+        return this;
+    }
+
+    public User aged(int years) {
+        this.age = years;
+        return this;
+    }
+
+    public User preferring(String theme) {
+        this.preferences = new Preferences(theme);
+        return this;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public void lowerCaseEmail() {
+        this.email = email.toLowerCase(Locale.ROOT);
+    }
+
+    public void deactivate() {
+        this.active = false;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.elif.docs.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elif.Database;
+import dev.elif.Elif;
+import dev.elif.docs.blog.Blog;
+import dev.elif.docs.blog.Post;
+import dev.elif.docs.blog.Profile;
+import dev.elif.docs.blog.User;
+import dev.elif.docs.blog.User_;
+import dev.elif.docs.blog.Vote;
+import dev.elif.docs.blog.Vote_;
+import dev.elif.query.Repository;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ModelsGuideTest {
+
+    private Blog blog;
+    private Database database;
+    private Repository<User, Long> users;
+
+    @BeforeEach
+    void open() {
+        blog = new Blog();
+        database = blog.database();
+        users = database.repository(User.class, Long.class);
+    }
+
+    @AfterEach
+    void close() {
+        Elif.use(null);
+        blog.close();
+    }
+
+    @Test
+    void saving() {
+        // @start region="saving"
+        User user = users.create(new User("eve@example.org", "Eve")); // insert … returning id
+        user.rename("Eva");
+        user.save(); // update … set name, updated_at
+        user.save(); // nothing changed: no statement
+        user.delete();
+        // @end
+        assertThat(user.id()).isNotNull();
+        assertThat(users.find(user.id())).isEmpty();
+    }
+
+    @Test
+    void records() {
+        User ann = users.query().where(User_.name.eq("Ann")).sole();
+        // @start region="saving-records"
+        Repository<Profile, java.util.UUID> profiles = database.repository(Profile.class, java.util.UUID.class);
+        Profile created = profiles.create(new Profile(null, ann.id(), "Writes.")); // another instance, with its key
+        Profile longer = profiles.save(new Profile(created.id(), ann.id(), "Writes, mostly."));
+        // @end
+        assertThat(created.id().version()).isEqualTo(7);
+        assertThat(profiles.findOrFail(created.id())).isEqualTo(longer);
+    }
+
+    @Test
+    void composite_keys() {
+        User ann = users.query().where(User_.name.eq("Ann")).sole();
+        Post post = ann.posts().list().get(0);
+        // @start region="finding-by-composite-key"
+        Repository<Vote, Vote_.Key> votes = database.repository(Vote.class, Vote_.Key.class);
+        votes.save(new Vote(ann.id(), post.id(), 4));
+        votes.save(new Vote(ann.id(), post.id(), 5));
+        int stars = votes.findOrFail(new Vote_.Key(ann.id(), post.id())).stars();
+        // @end
+        assertThat(stars).isEqualTo(5);
+        assertThat(votes.all()).hasSize(1);
+    }
+
+    @Test
+    void many_at_once() {
+        // @start region="insert-all"
+        List<User> imported = users.insertAll(List.of(
+                new User("a@example.org", "A"), new User("b@example.org", "B"), new User("c@example.org", "C")));
+        // @end
+        assertThat(imported).extracting(User::id).doesNotContainNull().isSorted();
+    }
+
+    @Test
+    void static_door() {
+        // @start region="static-door"
+        Elif.use(database); // in a container the extension does this
+
+        User ann = User_.query().where(User_.name.eq("Ann")).sole();
+        ann.rename("Anna");
+        ann.save();
+        // @end
+        assertThat(User_.find(ann.id())).map(User::name).contains("Anna");
+    }
+
+    @Test
+    void transactions() {
+        // @start region="transaction"
+        database.transaction(() -> {
+            User user = users.create(new User("dan@example.org", "Dan"));
+            database.repository(Post.class, Long.class).create(new Post(user, "First", Post.Status.DRAFT));
+        });
+        // @end
+        assertThat(users.query().where(User_.name.eq("Dan")).sole().posts()).hasSize(1);
+    }
+}

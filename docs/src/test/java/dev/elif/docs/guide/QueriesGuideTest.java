@@ -1,0 +1,196 @@
+package dev.elif.docs.guide;
+
+import static dev.elif.docs.blog.Post.Status.PUBLISHED;
+import static dev.elif.query.Aggregates.avg;
+import static dev.elif.query.Aggregates.count;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.elif.ast.Condition;
+import dev.elif.docs.blog.Blog;
+import dev.elif.docs.blog.Post;
+import dev.elif.docs.blog.Post_;
+import dev.elif.docs.blog.User;
+import dev.elif.docs.blog.User_;
+import dev.elif.error.UnknownNameException;
+import dev.elif.query.Query;
+import dev.elif.query.Repository;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class QueriesGuideTest {
+
+    private static Blog blog;
+    private static Repository<User, Long> users;
+    private static Query<Post> posts;
+
+    @BeforeAll
+    static void open() {
+        blog = new Blog();
+        users = blog.database().repository(User.class, Long.class);
+        posts = blog.database().query(Post.class);
+    }
+
+    @AfterAll
+    static void close() {
+        blog.close();
+    }
+
+    @Test
+    void the_example_of_the_readme() {
+        // @start region="readme"
+        List<User> authors = users.query()
+                .where(User_.active.isTrue(), User_.country.eq("FR"))
+                .with(User_.posts, p -> p.where(Post_.status.eq(PUBLISHED)).with(Post_.comments))
+                .orderBy(User_.name.asc())
+                .limit(10)
+                .list();
+
+        for (User author : authors) {
+            author.rename(author.name() + ", " + author.posts().list().size() + " posts");
+            author.save(); // update "users" set "name" = ?, "updated_at" = ? where "id" = ?
+        }
+        // @end
+        assertThat(authors).extracting(User::name).containsExactly("Ann, 1 posts");
+        authors.get(0).rename("Ann");
+        authors.get(0).save();
+    }
+
+    @Test
+    void conditions_and_orders() {
+        // @start region="conditions"
+        List<User> found = users.query()
+                .where(User_.active.isTrue(), User_.age.between(18, 65))
+                .where(User_.name.startsWith("A").or(User_.country.in(List.of("FR", "BE"))))
+                .orderBy(User_.name.asc(), User_.createdAt.desc())
+                .limit(10)
+                .list();
+        // @end
+        assertThat(found).extracting(User::name).containsExactly("Ann");
+    }
+
+    @Test
+    void terminals() {
+        // @start region="terminals"
+        Optional<User> byKey = users.find(1L);
+        Optional<User> first = users.query().orderBy(User_.id.asc()).first();
+        User sole = users.query().where(User_.email.eq("ann@example.org")).sole();
+        long adults = users.query().where(User_.age.ge(18)).count();
+        boolean anyone = users.query().where(User_.country.eq("FR")).exists();
+        // @end
+        assertThat(byKey).map(User::name).isEqualTo(first.map(User::name));
+        assertThat(sole.name()).isEqualTo("Ann");
+        assertThat(adults).isEqualTo(2);
+        assertThat(anyone).isTrue();
+    }
+
+    @Test
+    void queries_are_values() {
+        // @start region="values"
+        Query<Post> published = posts.where(Post_.status.eq(PUBLISHED));
+        Query<Post> newest = published.orderBy(Post_.publishedOn.desc()).limit(1);
+
+        long howMany = published.count(); // newest changed nothing
+        // @end
+        assertThat(howMany).isEqualTo(2);
+        assertThat(newest.list()).extracting(Post::title).containsExactly("Hallo");
+    }
+
+    @Test
+    void paths() {
+        // @start region="paths"
+        List<Post> french = posts.where(Post_.user.to(User_.country).eq("FR"))
+                .orderBy(Post_.user.to(User_.name).asc(), Post_.title.asc())
+                .list();
+        // @end
+        assertThat(french).extracting(Post::title).containsExactly("Bonjour", "Later");
+    }
+
+    @Test
+    void eager_loading() {
+        // @start region="eager"
+        List<User> withPosts = users.query()
+                .with(User_.profile)
+                .with(User_.posts, p -> p.where(Post_.status.eq(PUBLISHED)).with(Post_.comments))
+                .orderBy(User_.name.asc())
+                .list(); // four statements, whatever the number of users
+
+        for (User user : withPosts) {
+            for (Post post : user.posts()) {
+                System.out.println(user.name() + ": " + post.title() + ", "
+                        + post.comments().list().size());
+            }
+        }
+        // @end
+        assertThat(withPosts.get(0).posts().isLoaded()).isTrue();
+        assertThat(withPosts.get(0).posts().list()).extracting(Post::title).containsExactly("Bonjour");
+    }
+
+    @Test
+    void lazy_loading() {
+        // @start region="lazy"
+        List<Post> all = posts.orderBy(Post_.id.asc()).list();
+        String author = all.get(0).user().get().name(); // loads the users of all these posts at once
+        String other = all.get(2).user().get().name(); // asks nothing
+        // @end
+        assertThat(author).isEqualTo("Ann");
+        assertThat(other).isEqualTo("Bob");
+        assertThat(all.get(1).user().isLoaded()).isTrue();
+    }
+
+    // @start region="projection"
+    public record CountryStats(String country, long total, Double averageAge) {}
+
+    List<CountryStats> statistics() {
+        return users.query()
+                .where(User_.active.isTrue())
+                .groupBy(User_.country)
+                .select(CountryStats::new, User_.country, count(), avg(User_.age))
+                .orderBy(count().desc())
+                .orderBy(User_.country.asc())
+                .list();
+    }
+    // @end
+
+    @Test
+    void projections() {
+        assertThat(statistics()).containsExactly(new CountryStats("DE", 1, 20.0), new CountryStats("FR", 1, 40.0));
+    }
+
+    @Test
+    void optional_conditions() {
+        String name = "Ann";
+        Integer age = null;
+        // @start region="optional"
+        List<Condition<User>> conditions = new ArrayList<>();
+        if (name != null) {
+            conditions.add(User_.name.eq(name));
+        }
+        if (age != null) {
+            conditions.add(User_.age.eq(age));
+        }
+        List<User> matching = users.query().where(conditions).list();
+        // @end
+        assertThat(matching).hasSize(1);
+    }
+
+    @Test
+    void names_from_outside() {
+        String sort = "created_at";
+        // @start region="names"
+        List<User> sorted = users.query()
+                .whereEq("active", true)
+                .orderByDesc(sort)
+                .with("posts.comments")
+                .list();
+        // @end
+        assertThat(sorted).hasSize(2);
+        assertThatThrownBy(() -> users.query().orderBy("emial"))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("Did you mean [email]?");
+    }
+}
