@@ -43,15 +43,17 @@ public class ArtistResource {
     @GET
     @Path("{id}")
     public Detail show(@PathParam("id") long id) {
-        return Detail.of(artists.where(Artist_.id.eq(id))
-                .with(
-                        Artist_.albums,
-                        albums -> albums.orderBy(Album_.title.asc())
-                                .with(
-                                        Album_.tracks,
-                                        tracks ->
-                                                tracks.orderBy(Track_.id.asc()).with(Track_.genre)))
+        return Detail.of(artists.with(Artist_.albums, ArtistResource::byTitle)
+                .where(Artist_.id.eq(id))
                 .sole());
+    }
+
+    private static Query<Album> byTitle(Query<Album> albums) {
+        return albums.orderBy(Album_.title.asc()).with(Album_.tracks, ArtistResource::inOrder);
+    }
+
+    private static Query<Track> inOrder(Query<Track> tracks) {
+        return tracks.orderBy(Track_.id.asc()).with(Track_.genre);
     }
 
     private static List<Condition<Artist>> matching(String q) {

@@ -54,14 +54,14 @@ public class CustomerResource {
         List<Invoice> invoices = customer.invoices()
                 .query()
                 .orderBy(Invoice_.invoicedOn.desc(), Invoice_.id.desc())
-                .with(
-                        Invoice_.lines,
-                        lines -> lines.orderBy(InvoiceLine_.id.asc())
-                                .with(
-                                        InvoiceLine_.track,
-                                        tracks -> tracks.with(Track_.album, albums -> albums.with(Album_.artist))))
+                .with(Invoice_.lines, CustomerResource::withArtists)
                 .list();
         return Purchases.of(customer, invoices);
+    }
+
+    private static Query<InvoiceLine> withArtists(Query<InvoiceLine> lines) {
+        return lines.orderBy(InvoiceLine_.id.asc())
+                .with(InvoiceLine_.track, tracks -> tracks.with(Track_.album, albums -> albums.with(Album_.artist)));
     }
 
     private static List<Condition<Customer>> matching(String q) {
