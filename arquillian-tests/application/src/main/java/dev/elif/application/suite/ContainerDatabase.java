@@ -48,6 +48,7 @@ public final class ContainerDatabase implements TckDatabase {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // JDK 17 does not read the @Nullable in the interface's class file.
     public List<@Nullable String> column(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
