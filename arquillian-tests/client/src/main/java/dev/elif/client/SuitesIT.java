@@ -62,9 +62,11 @@ public class SuitesIT {
         if (lines.isEmpty()) {
             return Stream.of(DynamicTest.dynamicTest(prefix + "has tests", () -> fail("The suite ran no test")));
         }
-        return lines.stream()
-                .map(line -> DynamicTest.dynamicTest(
-                        prefix + line[1].translateEscapes(), () -> judge(line[0], line[2].translateEscapes())));
+        return lines.stream().map(line -> {
+            String name = prefix + line[1].translateEscapes();
+            String detail = line[2].translateEscapes();
+            return DynamicTest.dynamicTest(name, () -> judge(line[0], name + ": " + detail));
+        });
     }
 
     private static void judge(String result, String detail) {
