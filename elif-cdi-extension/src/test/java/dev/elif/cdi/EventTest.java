@@ -58,6 +58,7 @@ class EventTest {
                 .start();
         people = application.bean(People.class);
         log = application.bean(Log.class);
+        log.clear();
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import dev.elif.cdi.domain.V1_CreatePeople;
 import dev.elif.error.TransactionException;
 import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Repository;
+import dev.elif.schema.RawSql;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,6 +111,44 @@ class TransactionTest {
         assertThat(accounts.names()).containsExactly(committed);
     }
 
+    @Test
+    void a_commit_that_the_database_refuses_is_told() {
+        accounts.database()
+                .apply(List.of(new RawSql("alter table people add column twin varchar(9) default 'same'"
+                        + " constraint no_twins unique deferrable initially deferred")));
+
+        assertThatThrownBy(() -> accounts.database().transaction(() -> {
+                    accounts.people().create(new Person("Ann"));
+                    accounts.people().create(new Person("Bob"));
+                }))
+                .isInstanceOf(TransactionException.class)
+                .hasMessageStartingWith("ELIF-5041");
+        assertThat(accounts.names()).isEmpty();
+    }
+
+    @Test
+    void a_statement_that_fails_dooms_a_transaction_of_the_database_as_well() {
+        assertThatThrownBy(() -> accounts.database().transaction(() -> {
+                    accounts.people().create(new Person("Ann"));
+                    assertThatThrownBy(() -> accounts.people().create(new Person("Ann")))
+                            .isInstanceOf(UniqueViolationException.class);
+                }))
+                .isInstanceOf(TransactionException.class)
+                .hasMessageStartingWith("ELIF-5041")
+                .hasStackTraceContaining("ELIF-5044");
+
+        assertThat(accounts.names()).isEmpty();
+    }
+
+    @Test
+    void a_statement_that_fails_dooms_the_transaction_even_when_the_failure_is_caught() {
+        assertThatThrownBy(() -> accounts.registerAndIgnore("Ann", "Ann"))
+                .hasStackTraceContaining("RollbackException")
+                .hasStackTraceContaining("ELIF-5044 Nothing of this transaction can be kept");
+
+        assertThat(accounts.names()).isEmpty();
+    }
+
     private static void fail() {
         throw new IllegalStateException("as the test wants it");
     }
@@ -144,6 +183,14 @@ class TransactionTest {
         void registerAndFail(String... names) {
             register(names);
             fail();
+        }
+
+        void registerAndIgnore(String... names) {
+            try {
+                register(names);
+            } catch (UniqueViolationException ignored) {
+                // PostgreSQL would make a rollback of the commit and say nothing.
+            }
         }
 
         void registerWithJournal(String name) {

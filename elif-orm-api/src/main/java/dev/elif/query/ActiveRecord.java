@@ -2,6 +2,7 @@ package dev.elif.query;
 
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model that saves itself, keeps its loaded relations and knows what changed since it was read.
@@ -13,7 +14,8 @@ import dev.elif.model.ModelType;
  */
 public abstract class ActiveRecord<M extends ActiveRecord<M>> {
 
-    private final transient ModelState state = new ModelState();
+    /** Made when it is first needed: the copy that changes are compared with never needs one. */
+    private transient @Nullable ModelState state;
 
     /** Inserts this model when it is new, else updates the columns that changed; see {@link Repository#save}. */
     public M save() {
@@ -27,12 +29,17 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
 
     /** What elif remembers of {@code model}; called by generated code. */
     public static ModelState stateOf(ActiveRecord<?> model) {
-        return model.state;
+        ModelState state = model.state;
+        if (state == null) {
+            state = new ModelState();
+            model.state = state;
+        }
+        return state;
     }
 
     private Repository<M, Object> repository() {
         ModelType<M> type = ModelType.of(selfType());
-        return Running.of(state, type.name()).repository(type);
+        return Running.of(stateOf(this), type.name()).repository(type);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import dev.elif.processor.describe.ModelDescriber;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.read.Annotations;
 import dev.elif.processor.read.ApiNames;
+import dev.elif.processor.read.BinaryNames;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -93,9 +94,7 @@ public final class IndexProcessor extends AbstractProcessor {
 
     /** The model of that binary name, if there still is one. */
     private Optional<TypeElement> model(String binaryName) {
-        Elements elements = processingEnv.getElementUtils();
-        TypeElement nested = elements.getTypeElement(binaryName.replace('$', '.'));
-        return Optional.ofNullable(nested == null ? elements.getTypeElement(binaryName) : nested)
+        return BinaryNames.find(binaryName, processingEnv.getElementUtils())
                 .filter(type -> Annotations.present(type, ApiNames.MODEL));
     }
 
@@ -122,7 +121,7 @@ public final class IndexProcessor extends AbstractProcessor {
             for (IndexLine line : lines.values()) {
                 writer.write(line + "\n");
             }
-        } catch (IOException failed) {
+        } catch (IOException | RuntimeException failed) {
             Problem.of(ProcessorMessage.INDEX_UNWRITABLE, null, INDEX, failed).report(processingEnv.getMessager());
         }
     }

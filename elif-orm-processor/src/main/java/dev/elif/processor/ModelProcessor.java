@@ -6,6 +6,7 @@ import dev.elif.processor.check.ProcessorMessage;
 import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescriber;
 import dev.elif.processor.describe.ModelDescription;
+import dev.elif.processor.describe.Visibility;
 import dev.elif.processor.print.DescriptorPrinter;
 import dev.elif.processor.print.MetamodelPrinter;
 import dev.elif.processor.read.ApiNames;
@@ -18,8 +19,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -27,10 +28,11 @@ import javax.lang.model.util.Elements;
  *
  * <p>Isolating: what is generated for a model depends on it and on the types it mentions. A model that mentions a type which
  * is not there yet waits for the next round, for another processor may generate it; when there is no next round, the
- * compiler reports the type, and {@code User_} still gets what is known, so that its uses add no errors of their own.
+ * compiler reports the type. A model with a problem still gets its {@code User_}, so that its uses add no errors.
  *
  * <p>It acts on {@code @Model} only, but claims all annotations of that package and the {@code @Generated} that it prints:
- * under {@code -Xlint:all} the compiler warns of each annotation that no processor claims.
+ * under {@code -Xlint:all} the compiler warns of each annotation that no processor claims. Processors
+ * behind this one on the path do not see them.
  */
 public final class ModelProcessor extends AbstractProcessor {
 
@@ -51,15 +53,8 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // see the class comment
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Elements elements = processingEnv.getElementUtils();
-        ModelDescriber describer = new ModelDescriber(processingEnv.getTypeUtils(), elements);
-        if (round.processingOver()) {
-            if (!round.errorRaised()) {
-                models(round).forEach(model -> guarded(model, () -> printKnown(describer.describe(model))));
-            }
-            return true;
-        }
-        for (TypeElement model : models(round)) {
+        ModelDescriber describer = new ModelDescriber(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
+        for (TypeElement model : round.processingOver() ? Set.<TypeElement>of() : models(round)) {
             guarded(model, () -> process(describer.describe(model)));
         }
         return true;
@@ -69,18 +64,11 @@ public final class ModelProcessor extends AbstractProcessor {
     private Set<TypeElement> models(RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
         Set<TypeElement> models = new LinkedHashSet<>();
-        for (String name : waiting) {
-            TypeElement model = elements.getTypeElement(name);
-            if (model != null) {
-                models.add(model);
-            }
-        }
+        waiting.stream().map(elements::getTypeElement).forEach(models::add);
         waiting.clear();
         TypeElement annotation = elements.getTypeElement(ApiNames.MODEL);
         if (annotation != null) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                models.add((TypeElement) element);
-            }
+            models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
         }
         return models;
     }
@@ -100,6 +88,9 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void printKnown(ModelDescription model) throws IOException {
+        if (Visibility.isPrivate(model.element())) {
+            return;
+        }
         String text = new MetamodelPrinter(model, this::names, isGeneratedVisible(model)).print();
         write(model, names(model.element()).metamodel(), text);
     }

@@ -34,6 +34,7 @@ class ConditionSuite {
     }
 
     @Test
+    @Feature("WH-01")
     void eq_finds_equal_values() {
         assertThat(names(User_.name.eq("Ben"))).containsExactly("Ben");
         assertThat(names(User_.id.eq(people.cleo().id()))).containsExactly("Cleo");
@@ -42,6 +43,7 @@ class ConditionSuite {
     }
 
     @Test
+    @Feature("WH-01")
     void ne_finds_other_values_but_not_null() {
         assertThat(names(User_.age.ne(30))).containsExactly("Ben", "Dan");
     }

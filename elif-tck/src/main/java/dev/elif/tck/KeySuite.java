@@ -15,6 +15,7 @@ import dev.elif.tck.domain.Membership_;
 import dev.elif.tck.domain.Seeds;
 import dev.elif.tck.domain.Team;
 import dev.elif.tck.domain.Team_;
+import dev.elif.tck.domain.Ticket;
 import dev.elif.tck.domain.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,24 @@ class KeySuite {
 
         assertThat(new Membership_.Key(1L, team)).isEqualTo(new Membership_.Key(1L, team));
         assertThat(new Membership_.Key(1L, team)).isNotEqualTo(new Membership_.Key(2L, team));
+    }
+
+    @Test
+    void a_model_may_be_nothing_but_a_key() {
+        Repository<Ticket, Long> tickets = tck.repository(Ticket.class, Long.class);
+        Ticket drawn = tickets.create(new Ticket(null));
+        List<Ticket> roll = tickets.insertAll(List.of(new Ticket(null), new Ticket(null), new Ticket(null)));
+
+        assertThat(drawn.id()).isPositive();
+        assertThat(roll)
+                .extracting(Ticket::id)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .doesNotContain(drawn.id());
+        assertThat(tickets.save(drawn)).isEqualTo(drawn);
+        assertThat(tickets.query().count()).isEqualTo(4);
+        tickets.delete(drawn);
+        assertThatThrownBy(() -> tickets.save(drawn)).isInstanceOf(ModelNotFoundException.class);
     }
 
     @Test

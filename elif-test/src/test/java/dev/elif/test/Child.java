@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A JVM that runs {@link ChildProgram}. */
 final class Child implements AutoCloseable {
@@ -20,6 +21,9 @@ final class Child implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    /** A build in the background has its children ignore these; where {@code env} can tell, they hear them again. */
+    private static final List<String> HEARING = List.of("env", "--default-signal=INT,HUP");
+
     static Child run(String... arguments) throws IOException {
         return run(List.of(), List.of(), System.getProperty("java.class.path"), arguments);
     }
@@ -27,6 +31,9 @@ final class Child implements AutoCloseable {
     static Child run(List<String> prefix, List<String> options, String classPath, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
+        if (Commands.succeeds(Stream.concat(HEARING.stream(), Stream.of("true")).toList())) {
+            command.addAll(HEARING);
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, ChildProgram.class.getName()));

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for a guest. */
 @Model
-public record Greeting(@Id @Nullable UUID id, Long guestId, @Json List<String> words) {}
+public record Greeting(
+        @Id @Nullable UUID id, Long guestId, @Json List<String> words) {}

@@ -51,7 +51,8 @@ public class BrokenDeploymentIT {
     @Test
     void an_unreachable_database_is_in_the_server_s_message_with_what_to_do() {
         assertThatThrownBy(() -> deployer.deploy("unreachable"))
-                .hasStackTraceContaining("ELIF-5030 The database at [jdbc:postgresql://127.0.0.1:1/shop] does not answer")
+                .hasStackTraceContaining(
+                        "ELIF-5030 The database at [jdbc:postgresql://127.0.0.1:1/shop] does not answer")
                 .hasStackTraceContaining("Start it, or correct host and port in [elif.datasource.url]");
     }
 }

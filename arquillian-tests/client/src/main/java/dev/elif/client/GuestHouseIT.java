@@ -32,8 +32,7 @@ public class GuestHouseIT {
     /** Deploys the application with its own migrations. */
     @Deployment(testable = false)
     public static WebArchive application() {
-        return Archives.war(
-                "guesthouse", Archives.settings(DATABASE, Map.of("elif.migrations.run-at-start", "true")));
+        return Archives.war("guesthouse", Archives.settings(DATABASE, Map.of("elif.migrations.run-at-start", "true")));
     }
 
     @AfterAll

@@ -16,7 +16,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -50,24 +49,24 @@ public class SuitesIT {
         assertThat(Suites.names()).isNotEmpty();
     }
 
+    /** A suite runs when its first test is asked for. */
     @TestFactory
-    Stream<DynamicContainer> suites() {
+    Stream<DynamicTest> suites() {
         Http http = new Http(base);
-        return Suites.names().stream()
-                .map(suite -> DynamicContainer.dynamicContainer(
-                        suite.substring(suite.lastIndexOf('.') + 1),
-                        Stream.of(suite).flatMap(name -> tests(http.text("POST", "suites/" + name)))));
+        return Suites.names().stream().flatMap(suite -> tests(suite, http.text("POST", "suites/" + suite)));
     }
 
-    private static Stream<DynamicTest> tests(String report) {
-        List<String[]> lines =
-                report.lines().map(line -> line.split("\t", 3)).toList();
+    private static Stream<DynamicTest> tests(String suite, String report) {
+        String prefix = suite.substring(suite.lastIndexOf('.') + 1) + ".";
+        List<String[]> lines = report.lines().map(line -> line.split("\t", 3)).toList();
         if (lines.isEmpty()) {
-            return Stream.of(DynamicTest.dynamicTest("has tests", () -> fail("The suite ran no test")));
+            return Stream.of(DynamicTest.dynamicTest(prefix + "has tests", () -> fail("The suite ran no test")));
         }
-        return lines.stream()
-                .map(line -> DynamicTest.dynamicTest(
-                        line[1].translateEscapes(), () -> judge(line[0], line[2].translateEscapes())));
+        return lines.stream().map(line -> {
+            String name = prefix + line[1].translateEscapes();
+            String detail = line[2].translateEscapes();
+            return DynamicTest.dynamicTest(name, () -> judge(line[0], name + ": " + detail));
+        });
     }
 
     private static void judge(String result, String detail) {

@@ -69,7 +69,11 @@ public enum CdiMessage implements Message {
             5042,
             "The transaction had been marked for rollback, so nothing of it was kept."
                     + " Look for a failure in it that was caught, then repeat it."),
-    NO_STATUS(5043, "The transaction manager does not tell the state of the transaction: %s. See its log.");
+    NO_STATUS(5043, "The transaction manager does not tell the state of the transaction: %s. See its log."),
+    REFUSED_BEFORE(
+            5044,
+            "Nothing of this transaction can be kept, for something in it failed and the failure [%s] was caught."
+                    + " Let it out, or do what may fail in a transaction of its own.");
 
     private final int code;
     private final String template;

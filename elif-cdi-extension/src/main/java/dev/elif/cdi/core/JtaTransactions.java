@@ -9,15 +9,18 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
 
 /** The transactions of the container, which {@code @Transactional} begins as well. */
 final class JtaTransactions implements Transactions {
 
     private final TransactionManager manager;
+    private final TransactionSynchronizationRegistry registry;
 
-    JtaTransactions(TransactionManager manager) {
-        this.manager = manager;
+    JtaTransactions(Jta jta) {
+        this.manager = jta.manager();
+        this.registry = jta.registry();
     }
 
     /** Not in one that has ended already, but still is on the thread while its synchronizations are told. */
@@ -41,15 +44,20 @@ final class JtaTransactions implements Transactions {
 
     @Override
     public void rollbackOnly(Throwable reason) {
-        if (active()) {
-            markForRollback(reason);
+        try {
+            if (registry.getTransactionStatus() == Status.STATUS_ACTIVE && registry.getResource(this) == null) {
+                registry.putResource(this, reason);
+                registry.registerInterposedSynchronization(new Refusal(reason));
+            }
+        } catch (RuntimeException failed) {
+            reason.addSuppressed(failed);
         }
     }
 
     private <T> T joined(Supplier<T> work) {
         try {
             return work.get();
-        } catch (Throwable failed) { // a checked one too, from lambdas of other languages and sneaky throws
+        } catch (Throwable failed) {
             markForRollback(failed);
             throw failed;
         }

@@ -22,7 +22,7 @@ public final class Opening {
         try {
             new Reachability(settings, pool).await();
             Elif.Builder builder = Elif.builder().connections(pool);
-            jta.ifPresent(found -> builder.transactions(new JtaTransactions(found.manager())));
+            jta.map(JtaTransactions::new).ifPresent(builder::transactions);
             beans.accept(builder);
             return builder.open();
         } catch (RuntimeException | Error failed) {

@@ -3,10 +3,12 @@ package dev.elif.cdi.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import com.arjuna.ats.jta.TransactionManager;
 import dev.elif.error.TransactionException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class JtaTransactionsTest {
 
     private final jakarta.transaction.TransactionManager manager = TransactionManager.transactionManager();
-    private final JtaTransactions transactions = new JtaTransactions(manager);
+    private final JtaTransactions transactions =
+            new JtaTransactions(new Jta(manager, new TransactionSynchronizationRegistryImple()));
     private final List<Integer> endings = new ArrayList<>();
 
     @AfterEach
@@ -38,6 +41,15 @@ class JtaTransactionsTest {
     void work_that_throws_rolls_its_own_transaction_back() {
         assertThatThrownBy(() -> transactions.required(noting(JtaTransactionsTest::fail)))
                 .hasMessage("as the test wants it");
+
+        assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
+    }
+
+    @Test
+    void a_checked_exception_that_nobody_declared_rolls_back_as_well() {
+        assertThatThrownBy(() -> transactions.required(
+                        noting(() -> JtaTransactionsTest.<RuntimeException>throwUndeclared(new IOException("disk")))))
+                .isInstanceOf(IOException.class);
 
         assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
     }
@@ -74,6 +86,28 @@ class JtaTransactionsTest {
                 .hasMessageStartingWith("ELIF-5042 ");
 
         assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
+    }
+
+    @Test
+    void a_transaction_in_which_something_failed_does_not_commit() {
+        IllegalStateException reason = new IllegalStateException("refused");
+
+        assertThatThrownBy(() -> transactions.required(noting(() -> {
+                    transactions.rollbackOnly(reason);
+                    transactions.rollbackOnly(new IllegalStateException("refused again"));
+                    return true;
+                })))
+                .isInstanceOf(TransactionException.class)
+                .hasRootCause(reason)
+                .hasStackTraceContaining("ELIF-5044 Nothing of this transaction can be kept");
+        assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
+    }
+
+    @Test
+    void where_there_is_no_transaction_there_is_nothing_to_roll_back() {
+        transactions.rollbackOnly(new IllegalStateException("refused"));
+
+        assertThat(transactions.required(() -> true)).isTrue();
     }
 
     @Test
@@ -121,6 +155,11 @@ class JtaTransactionsTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> boolean throwUndeclared(Exception exception) throws E {
+        throw (E) exception;
     }
 
     private static boolean fail() {

@@ -3,6 +3,7 @@ package dev.elif.impl.runtime;
 import static java.util.Objects.requireNonNull;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
 import dev.elif.error.MappingException;
 import dev.elif.impl.map.Keys;
@@ -61,14 +62,31 @@ final class BulkInsert<M> {
             conductor.update(new InsertMany(type.table(), values, List.of()), type);
             return;
         }
-        Column<M, ?> key = type.keyColumns().get(0);
-        InsertMany insert = new InsertMany(type.table(), values, List.of(key.expression()));
-        List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
+        List<Object> keys = values.isEmpty() ? countUp(models.size()) : insertMany(values);
         if (keys.size() != indexes.size()) {
             throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), keys.size(), indexes.size());
         }
         for (int i = 0; i < keys.size(); i++) {
             all.set(indexes.get(i), Keys.generated(type, models.get(i), keys.get(i)));
         }
+    }
+
+    private List<Object> insertMany(List<Assignment> values) {
+        Column<M, ?> key = type.keyColumns().get(0);
+        InsertMany insert = new InsertMany(type.table(), values, List.of(key.expression()));
+        return conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
+    }
+
+    /** Models that are nothing but a key have no values to make rows of: one statement each. */
+    private List<Object> countUp(int size) {
+        Column<M, ?> key = type.keyColumns().get(0);
+        Insert insert = new Insert(type.table(), List.of(), List.of(key.expression()));
+        return writes.stamps().transactions().required(() -> {
+            List<Object> keys = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                keys.addAll(conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0))));
+            }
+            return keys;
+        });
     }
 }

@@ -118,17 +118,22 @@ final class Writes {
             boolean there = !conductor
                     .rows(Select.of(type.table(), List.of(One.ONE), key), type, row -> row.intAt(0))
                     .isEmpty();
-            return there ? model : insert(type, model);
+            return there ? model : insertAbsent(type, model);
         }
         M updating = fire(type, EventKind.UPDATING, model);
         M stamped = stamps.timestamps().updated(type, updating);
         if (update(type, stamped, updatable, key) > 0) {
             return fire(type, EventKind.UPDATED, stamped);
         }
+        return insertAbsent(type, stamped);
+    }
+
+    /** A key that the database counted cannot belong to a row that never was. */
+    private <M> M insertAbsent(ModelType<M> type, M model) {
         if (type.keyGeneration() == KeyGeneration.IDENTITY) {
             throw gone(type, model);
         }
-        return insert(type, stamped);
+        return insert(type, model);
     }
 
     private <M> long update(ModelType<M> type, M model, List<Integer> positions, List<Condition<M>> key) {

@@ -22,6 +22,7 @@ final class ConverterCheck {
 
     private ConverterCheck() {}
 
+    /** That it says which types it converts is checked by the compiler: it is a {@code Class<? extends Converter<?, ?>>}. */
     static Stream<Problem> problems(ModelDescription model, ColumnDescription column, Converted converted) {
         Element field = column.source().element();
         String name = model.fields().name();
@@ -62,17 +63,11 @@ final class ConverterCheck {
         if (type.getKind().isInterface() || modifiers.contains(Modifier.ABSTRACT)) {
             return Optional.of("is abstract");
         }
-        if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of("has type parameters");
-        }
         if (type.getNestingKind() == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC)) {
             return Optional.of("is an inner class");
         }
         if (!Visibility.isVisible(type, home)) {
             return Optional.of("is not visible");
-        }
-        if (converted.from().isEmpty() || converted.to().isEmpty()) {
-            return Optional.of("does not say which types it converts");
         }
         return Constructors.find(type)
                 .filter(constructor -> isCallable(constructor, type, home))

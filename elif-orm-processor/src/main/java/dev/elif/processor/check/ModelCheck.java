@@ -3,17 +3,15 @@ package dev.elif.processor.check;
 import dev.elif.processor.describe.ModelDescription;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 
 /** Judges a model by all that belongs to it alone. */
 public final class ModelCheck {
 
     private ModelCheck() {}
 
-    /** All problems of {@code model}; what is no class at all has no others. */
+    /** All problems of {@code model}; what has no instances has no others. */
     public static List<Problem> problems(ModelDescription model) {
-        ElementKind kind = model.element().getKind();
-        if (kind != ElementKind.CLASS && kind != ElementKind.RECORD) {
+        if (!ShapeCheck.isInstantiable(model.element())) {
             return ShapeCheck.problems(model).toList();
         }
         return Stream.of(

@@ -7,7 +7,7 @@ public enum ProcessorMessage implements Message {
     NO_ID(1001, "%s has no @Id. Annotate the field of its primary key, or several fields for a composite one."),
     UNSUPPORTED_TYPE(
             1002,
-            "[%s.%s] is a %s, which no column holds."
+            "[%s.%s] has the type %s, which no column holds."
                     + " Add @Json to store it as JSON, @Convert to store it as another type%s."),
     DUPLICATE_COLUMN(
             1003, "[%s] and [%s] are stored in the same column [%s]. Give one of them another with @ColumnName."),
@@ -16,7 +16,7 @@ public enum ProcessorMessage implements Message {
             "[%s.%s] needs the field [%s] in %s, which has none of that name."
                     + " Add it, or name the right one with @ForeignKey; there are %s."),
     FOREIGN_KEY_TYPE(
-            1005, "[%s.%s] compares %s with the key %s which never match. Give the foreign key the type of the key."),
+            1005, "[%s.%s] compares %s with the key %s, which never match. Give the foreign key the type of the key."),
     FOREIGN_KEY_COUNT(
             1006,
             "[%s.%s] has the foreign key %s, but the key it repeats is %s."
@@ -36,16 +36,14 @@ public enum ProcessorMessage implements Message {
             1013, "%s has no constructor without parameters. Add one, which may be private, or make it a record."),
     TIMESTAMP_TYPE(
             1014,
-            "[%s.%s] is a %s, which cannot hold the time of @%s. Make it an Instant, OffsetDateTime or LocalDateTime."),
+            "[%s.%s] has the type %s, which cannot hold the time of @%s. Make it an Instant, OffsetDateTime or LocalDateTime."),
     TIMESTAMP_TWICE(1015, "[%s.%s] has @%s, as has [%s]. Keep one of them."),
     JSON_AND_CONVERT(1016, "[%s.%s] has @Json and @Convert. Keep the one that says how it is stored."),
     CONVERTER_UNUSABLE(
-            1017,
-            "[%s.%s] is converted by %s, which %s."
-                    + " Make it a class that implements Converter with both types and can be made with new %s()."),
+            1017, "[%s.%s] is converted by %s, which %s." + " Make it a class that the model can make with new %s()."),
     CONVERTER_TYPE(
             1018,
-            "[%s.%s] is a %s, but its converter %s takes a %s. Use a Converter<%s, ...>, or give the field that type."),
+            "[%s.%s] has the type %s, but its converter %s takes %s. Use a Converter<%s, ...>, or give the field that type."),
     CONVERTER_BASE(
             1019,
             "[%s.%s] is stored as %s by its converter %s, which no column holds."

@@ -88,7 +88,7 @@ final class RelationCheck {
     }
 
     private static String described(ColumnDescription column) {
-        return "[%s.%s], a %s,"
+        return "[%s.%s] (%s)"
                 .formatted(column.source().owner().getSimpleName(), column.field(), TypeText.qualified(column.type()));
     }
 

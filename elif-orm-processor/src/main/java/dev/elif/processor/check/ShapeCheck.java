@@ -22,8 +22,7 @@ final class ShapeCheck {
     static Stream<Problem> problems(ModelDescription model) {
         TypeElement element = model.element();
         String name = model.fields().name();
-        boolean named = element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD;
-        if (!named || element.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (!isInstantiable(element)) {
             return Stream.of(Problem.of(ProcessorMessage.NOT_INSTANTIABLE, element, name, kind(element)));
         }
         Stream.Builder<Problem> problems = Stream.builder();
@@ -45,6 +44,12 @@ final class ShapeCheck {
                 .ifPresent(base ->
                         problems.add(Problem.of(ProcessorMessage.MODEL_BASE, element, name, base.getSimpleName())));
         return Stream.of(problems.build(), activeRecord(model), states(model)).flatMap(each -> each);
+    }
+
+    /** Whether there can be instances of {@code element}. */
+    static boolean isInstantiable(TypeElement element) {
+        boolean named = element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD;
+        return named && !element.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private static String kind(TypeElement element) {

@@ -74,8 +74,7 @@ public record RelationDescription(
 
     /** Whether both sides are known, so that it can be printed. */
     public boolean isUsable() {
-        return !missing
-                && target.isPresent()
+        return target.isPresent()
                 && !keyColumns().isEmpty()
                 && foreignColumns().size() == keyColumns().size();
     }

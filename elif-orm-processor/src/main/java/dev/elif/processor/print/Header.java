@@ -6,9 +6,9 @@ import java.util.SortedSet;
 /** The head of a generated file. */
 final class Header {
 
-    /** Models may be deprecated, raw or in a module that does not pass elif on: that is theirs to be warned of. */
-    private static final String SUPPRESSED =
-            "@java.lang.SuppressWarnings({\"deprecation\", \"exports\", \"rawtypes\", \"removal\", \"unchecked\"})";
+    /** What a model is warned of at its own place: being deprecated, raw, or in a module that does not pass elif on. */
+    private static final String SUPPRESSED = "@java.lang.SuppressWarnings({\"deprecation\", \"exports\","
+            + " \"rawtypes\", \"removal\", \"unchecked\"})";
 
     private Header() {}
 

@@ -45,16 +45,18 @@ final class InitializerText {
     private void lookups(Code code, GeneratedNames own) {
         code.line("try {");
         code.line("java.lang.invoke.MethodHandles.Lookup here = java.lang.invoke.MethodHandles.lookup();");
-        code.line("java.lang.invoke.MethodHandles.Lookup in = " + lookup(model.element(), own));
-        TypeElement current = model.element();
+        code.line("java.lang.invoke.MethodHandles.Lookup in;");
+        TypeElement current = null;
         if (reflective) {
-            code.line(Handles.CONSTRUCTOR + " = in.findConstructor(" + names.of(model.element())
-                    + ".class, java.lang.invoke.MethodType.methodType(void.class));");
+            current = model.element();
+            code.line(lookup(current, own));
+            code.line(Handles.CONSTRUCTOR + " = in.findConstructor(in.lookupClass(),"
+                    + " java.lang.invoke.MethodType.methodType(void.class));");
         }
         for (FieldSource field : handles.fields()) {
             if (!field.owner().equals(current)) {
                 current = field.owner();
-                code.line("in = " + lookup(current, own));
+                code.line(lookup(current, own));
             }
             code.line("%s = in.findVarHandle(in.lookupClass(), %s, %s.class);"
                     .formatted(
@@ -68,7 +70,7 @@ final class InitializerText {
     }
 
     private String lookup(TypeElement owner, GeneratedNames own) {
-        return "java.lang.invoke.MethodHandles.privateLookupIn(" + literal(owner, own) + ", here);";
+        return "in = java.lang.invoke.MethodHandles.privateLookupIn(" + literal(owner, own) + ", here);";
     }
 
     /** A base class that cannot be named from here is found by climbing. */

@@ -71,7 +71,7 @@ public final class MetamodelPrinter {
     private void constants(Code code) {
         Set<String> printed = new HashSet<>();
         for (ColumnDescription column : model.columns()) {
-            if (!column.isMissing() && printed.add(column.field())) {
+            if (Visibility.isVisible(column.type(), own.packageName()) && printed.add(column.field())) {
                 column(code, column);
             }
         }
@@ -175,10 +175,7 @@ public final class MetamodelPrinter {
     }
 
     private void find(Code code) {
-        model.fields().keys().stream()
-                .filter(key -> !key.isMissing())
-                .findFirst()
-                .ifPresent(key -> finder(code, KeyText.parameter(key, names)));
+        model.key().columns().stream().findFirst().ifPresent(key -> finder(code, KeyText.parameter(key, names)));
     }
 
     private void key(Code code) {

@@ -24,6 +24,7 @@ public final class DomainTables implements Migration {
             "sections",
             "subscribers",
             "letters",
+            "tickets",
             "samples");
 
     /** Empties all tables, one statement each. */
@@ -143,6 +144,7 @@ public final class DomainTables implements Migration {
             table.json("topics").nullable();
             table.timestampTz("created_at");
         });
+        schema.create("tickets", table -> table.id());
         schema.create("letters", table -> {
             table.id();
             table.string("recipient", 80);

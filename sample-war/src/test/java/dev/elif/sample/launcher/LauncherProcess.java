@@ -30,18 +30,32 @@ final class LauncherProcess implements AutoCloseable {
 
     /** Starts it with those variables, its server's files in {@code directory}. */
     static LauncherProcess start(Path directory, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Delif.sample.wildfly=" + System.getProperty("elif.sample.wildfly"),
-                        "-Delif.sample.war=" + System.getProperty("elif.sample.war"),
-                        "-Delif.sample.directory=" + directory,
-                        Launcher.class.getName())
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(hearing());
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Delif.sample.wildfly=" + System.getProperty("elif.sample.wildfly"),
+                "-Delif.sample.war=" + System.getProperty("elif.sample.war"),
+                "-Delif.sample.directory=" + directory,
+                Launcher.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ELIF_"));
         builder.environment().putAll(environment);
         return new LauncherProcess(builder.start());
+    }
+
+    /** A build in the background has its children ignore interrupts; where {@code env} can tell, they hear them again. */
+    private static List<String> hearing() throws IOException {
+        List<String> prefix = List.of("env", "--default-signal=INT");
+        try {
+            Process probe = new ProcessBuilder(
+                            Stream.concat(prefix.stream(), Stream.of("true")).toList())
+                    .start();
+            return probe.waitFor() == 0 ? prefix : List.of();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits for the address of the open store. */

@@ -48,7 +48,10 @@ public final class SuiteRun implements TestExecutionListener {
         boolean successful = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
         // What fails in a container, before its first test for instance, must not be lost.
         if (test.isTest() || !successful) {
-            add(result.getStatus().name(), test, result.getThrowable().map(SuiteRun::trace).orElse(""));
+            add(
+                    result.getStatus().name(),
+                    test,
+                    result.getThrowable().map(SuiteRun::trace).orElse(""));
         }
     }
 

@@ -1,0 +1,3 @@
+package shop.base;
+
+public abstract class Entity extends Timed<Long> {}

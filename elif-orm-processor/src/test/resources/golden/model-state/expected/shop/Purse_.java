@@ -1,0 +1,41 @@
+package shop;
+
+/** Columns and relations of {@link Purse}. */
+@javax.annotation.processing.Generated("dev.elif.processor.ModelProcessor")
+@java.lang.SuppressWarnings({"deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class Purse_ {
+
+    /** Column {@code id} of {@link Purse#id}. */
+    public static final dev.elif.model.NumberColumn<Purse, java.lang.Long> id =
+            dev.elif.model.NumberColumn.number("id", "id", dev.elif.model.ColumnType.LONG);
+
+    private Purse_() {}
+
+    /**
+     * The descriptor of {@link Purse}.
+     *
+     * @return the one that is registered
+     */
+    public static dev.elif.model.ModelType<Purse> type() {
+        return dev.elif.model.ModelType.of(Purse.class);
+    }
+
+    /**
+     * All models, in the database of this process.
+     *
+     * @return a query to narrow
+     */
+    public static dev.elif.query.Query<Purse> query() {
+        return dev.elif.query.Query.of(type());
+    }
+
+    /**
+     * The model with that key.
+     *
+     * @param key the key
+     * @return the model, if there is one
+     */
+    public static java.util.Optional<Purse> find(long key) {
+        return query().find(key);
+    }
+}

@@ -1,0 +1,115 @@
+package blog;
+
+/** How elif reads and writes {@link User}. */
+@javax.annotation.processing.Generated("dev.elif.processor.ModelProcessor")
+@java.lang.SuppressWarnings({"deprecation", "exports", "rawtypes", "removal", "unchecked"})
+final class User_Descriptor extends dev.elif.model.ModelType<User> {
+
+    private static final java.lang.invoke.VarHandle ID;
+    private static final java.lang.invoke.VarHandle MANAGER_ID;
+
+    static {
+        try {
+            java.lang.invoke.MethodHandles.Lookup here = java.lang.invoke.MethodHandles.lookup();
+            java.lang.invoke.MethodHandles.Lookup in;
+            in = java.lang.invoke.MethodHandles.privateLookupIn(User.class, here);
+            ID = in.findVarHandle(in.lookupClass(), "id", java.lang.Long.class);
+            MANAGER_ID = in.findVarHandle(in.lookupClass(), "managerId", java.lang.Long.class);
+        } catch (java.lang.ReflectiveOperationException changed) {
+            throw new java.lang.ExceptionInInitializerError(changed);
+        }
+        dev.elif.model.ModelType.register(new User_Descriptor());
+    }
+
+    private User_Descriptor() {
+        super(1, definition());
+    }
+
+    private static dev.elif.model.ModelDefinition<User> definition() {
+        var key = new dev.elif.model.ModelDefinition.Key<User>(
+                java.lang.Long.class,
+                dev.elif.model.KeyGeneration.IDENTITY,
+                java.util.List.<dev.elif.model.Column<User, ?>>of(User_.id));
+        var columns = java.util.List.<dev.elif.model.Column<User, ?>>of(
+                User_.id,
+                User_.managerId);
+        var relations = java.util.List.<dev.elif.model.Relation<User, ?>>of(
+                User_.posts,
+                User_.profile,
+                User_.manager,
+                User_.reports);
+        return dev.elif.model.ModelDefinition.of(User.class, new dev.elif.ast.Table(null, "users"), key)
+                .withColumns(columns)
+                .withRelations(relations)
+                .withTimestamps(null, null);
+    }
+
+    private static User create() {
+        return new User();
+    }
+
+    @java.lang.Override
+    public User read(dev.elif.model.Row row, int first) {
+        User model = create();
+        ID.set(model, row.boxedLongAt(first));
+        MANAGER_ID.set(model, row.boxedLongAt(first + 1));
+        return model;
+    }
+
+    @java.lang.Override
+    public User with(User model, int position, java.lang.Object value) {
+        switch (position) {
+            case 0 -> ID.set(model, (java.lang.Long) value);
+            case 1 -> MANAGER_ID.set(model, (java.lang.Long) value);
+            default -> throw new java.lang.IndexOutOfBoundsException(position);
+        }
+        return model;
+    }
+
+    @java.lang.Override
+    public User copy(User model) {
+        User copy = create();
+        ID.set(copy, (java.lang.Long) ID.get(model));
+        MANAGER_ID.set(copy, (java.lang.Long) MANAGER_ID.get(model));
+        return copy;
+    }
+
+    @java.lang.Override
+    public java.lang.Object value(User model, int position) {
+        return switch (position) {
+            case 0 -> (java.lang.Long) ID.get(model);
+            case 1 -> (java.lang.Long) MANAGER_ID.get(model);
+            default -> throw new java.lang.IndexOutOfBoundsException(position);
+        };
+    }
+
+    @java.lang.Override
+    public boolean same(User left, User right, int position) {
+        return switch (position) {
+            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
+            case 1 -> java.util.Objects.equals((java.lang.Long) MANAGER_ID.get(left), (java.lang.Long) MANAGER_ID.get(right));
+            default -> throw new java.lang.IndexOutOfBoundsException(position);
+        };
+    }
+
+    @java.lang.Override
+    public java.lang.Object key(User model) {
+        return (java.lang.Long) ID.get(model);
+    }
+
+    @java.lang.Override
+    public java.lang.Object keyPart(java.lang.Object key, int part) {
+        java.util.Objects.checkIndex(part, 1);
+        return key;
+    }
+
+    @java.lang.Override
+    public dev.elif.model.ModelState state(User model) {
+        return dev.elif.query.ActiveRecord.stateOf(model);
+    }
+
+    @java.lang.Override
+    public boolean tracked() {
+        return true;
+    }
+}

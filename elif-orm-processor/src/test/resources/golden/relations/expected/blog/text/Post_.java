@@ -1,0 +1,65 @@
+package blog.text;
+
+/** Columns and relations of {@link Post}. */
+@javax.annotation.processing.Generated("dev.elif.processor.ModelProcessor")
+@java.lang.SuppressWarnings({"deprecation", "exports", "rawtypes", "removal", "unchecked"})
+public final class Post_ {
+
+    /** Column {@code id} of {@link Post#id}. */
+    public static final dev.elif.model.NumberColumn<Post, java.lang.Long> id =
+            dev.elif.model.NumberColumn.number("id", "id", dev.elif.model.ColumnType.LONG);
+
+    /** Column {@code user_id} of {@link Post#userId}. */
+    public static final dev.elif.model.NumberColumn<Post, java.lang.Long> userId =
+            dev.elif.model.NumberColumn.number("userId", "user_id", dev.elif.model.ColumnType.LONG);
+
+    /** Column {@code editor} of {@link Post#editor}. */
+    public static final dev.elif.model.NumberColumn<Post, java.lang.Long> editor =
+            dev.elif.model.NumberColumn.number("editor", "editor", dev.elif.model.ColumnType.LONG);
+
+    /** Relation {@link Post#user()}. */
+    public static final dev.elif.query.BelongsToRelation<Post, blog.User> user =
+            dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<Post, blog.User>(
+                    "user",
+                    () -> dev.elif.model.ModelType.of(Post.class),
+                    () -> dev.elif.model.ModelType.of(blog.User.class),
+                    () -> dev.elif.model.Relation.Keys.of(Post_.userId, blog.User_.id)));
+
+    /** Relation {@link Post#editedBy()}. */
+    public static final dev.elif.query.BelongsToRelation<Post, blog.User> editedBy =
+            dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<Post, blog.User>(
+                    "editedBy",
+                    () -> dev.elif.model.ModelType.of(Post.class),
+                    () -> dev.elif.model.ModelType.of(blog.User.class),
+                    () -> dev.elif.model.Relation.Keys.of(Post_.editor, blog.User_.id)));
+
+    private Post_() {}
+
+    /**
+     * The descriptor of {@link Post}.
+     *
+     * @return the one that is registered
+     */
+    public static dev.elif.model.ModelType<Post> type() {
+        return dev.elif.model.ModelType.of(Post.class);
+    }
+
+    /**
+     * All models, in the database of this process.
+     *
+     * @return a query to narrow
+     */
+    public static dev.elif.query.Query<Post> query() {
+        return dev.elif.query.Query.of(type());
+    }
+
+    /**
+     * The model with that key.
+     *
+     * @param key the key
+     * @return the model, if there is one
+     */
+    public static java.util.Optional<Post> find(long key) {
+        return query().find(key);
+    }
+}
