@@ -25,6 +25,19 @@ final class WildFly implements AutoCloseable {
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 100;
 
+    /** What WildFly's own script opens to it. */
+    private static final List<String> OPENED = List.of(
+            "java.base/java.io",
+            "java.base/java.lang",
+            "java.base/java.lang.invoke",
+            "java.base/java.lang.reflect",
+            "java.base/java.net",
+            "java.base/java.security",
+            "java.base/java.util",
+            "java.base/java.util.concurrent",
+            "java.management/javax.management",
+            "java.naming/javax.naming");
+
     private final ServerFiles files;
     private final Process process;
     private final URI url;
@@ -51,9 +64,18 @@ final class WildFly implements AutoCloseable {
     }
 
     private static List<String> command(ServerFiles files, int port) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Stream<String> machine = Stream.of(
-                java.toString(),
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Stream.of(
+                        Stream.of(java),
+                        machine(files),
+                        OPENED.stream().map(name -> "--add-opens=" + name + "=ALL-UNNAMED"),
+                        server(files, port))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<String> machine(ServerFiles files) {
+        return Stream.of(
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 // Ready in half the time; what the second compiler would gain later, nobody waits for here.
@@ -66,19 +88,10 @@ final class WildFly implements AutoCloseable {
                         + files.base()
                                 .resolve("configuration/logging.properties")
                                 .toUri());
-        Stream<String> opened = Stream.of(
-                        "java.base/java.io",
-                        "java.base/java.lang",
-                        "java.base/java.lang.invoke",
-                        "java.base/java.lang.reflect",
-                        "java.base/java.net",
-                        "java.base/java.security",
-                        "java.base/java.util",
-                        "java.base/java.util.concurrent",
-                        "java.management/javax.management",
-                        "java.naming/javax.naming")
-                .map(name -> "--add-opens=" + name + "=ALL-UNNAMED");
-        Stream<String> server = Stream.of(
+    }
+
+    private static Stream<String> server(ServerFiles files, int port) {
+        return Stream.of(
                 "-jar",
                 files.home().resolve("jboss-modules.jar").toString(),
                 "-mp",
@@ -92,7 +105,6 @@ final class WildFly implements AutoCloseable {
                 // Any free ones: nobody needs them.
                 "-Djboss.https.port=0",
                 "-Djboss.management.http.port=0");
-        return Stream.of(machine, opened, server).flatMap(part -> part).toList();
     }
 
     /** Where the store's page is. */
