@@ -70,6 +70,15 @@ record ServerFiles(Path home, Path war, Path base) {
         }
     }
 
+    /** Whether the server has said that. */
+    boolean logged(String text) {
+        try {
+            return new String(Files.readAllBytes(log()), StandardCharsets.UTF_8).contains(text);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Path deployments() {
         return base.resolve("deployments");
     }

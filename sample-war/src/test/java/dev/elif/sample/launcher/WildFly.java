@@ -123,6 +123,9 @@ final class WildFly implements AutoCloseable {
             if (!process.isAlive()) {
                 throw failure("WildFly has stopped while starting");
             }
+            if (files.logged("Address already in use")) {
+                throw failure("Another program has taken port [" + url.getPort() + "] while WildFly was starting");
+            }
             if (Files.exists(files.refusal())) {
                 throw failure("WildFly has refused the WAR");
             }
@@ -154,7 +157,10 @@ final class WildFly implements AutoCloseable {
     }
 
     private boolean ready() throws InterruptedException {
-        return answer("api/artists").contains("\"name\"") && answer("").contains("<html");
+        // Another program may answer at the same address.
+        return files.logged("HTTP listener default listening on " + url.getAuthority())
+                && answer("api/artists").contains("\"name\"")
+                && answer("").contains("<html");
     }
 
     private String answer(String path) throws InterruptedException {
