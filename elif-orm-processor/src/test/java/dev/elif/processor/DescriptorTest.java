@@ -8,8 +8,6 @@ import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
-import dev.elif.model.Relation;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -80,18 +78,8 @@ class DescriptorTest {
     }
 
     private static ModelType<Object> type(String golden, String model) {
-        return COMPILED.computeIfAbsent(golden, DescriptorTest::compiled).type(model);
-    }
-
-    private static Compiled compiled(String golden) {
-        try {
-            Path source = Path.of("src/test/resources/golden", golden, "source");
-            return Compiler.into(output.resolve(golden))
-                    .compile(GoldenTest.sources(source))
-                    .succeeded();
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
+        return COMPILED.computeIfAbsent(golden, name -> GoldenTest.compiled(name, output.resolve(name)))
+                .type(model);
     }
 
     @ParameterizedTest
@@ -201,33 +189,6 @@ class DescriptorTest {
     }
 
     @Test
-    void a_descriptor_knows_table_key_columns_and_timestamps() {
-        ModelType<Object> type = type("plain-class", "shop.Customer");
-
-        assertThat(type.table().name()).isEqualTo("customers");
-        assertThat(type.table().schema()).isNull();
-        assertThat(type.database()).isEmpty();
-        assertThat(type.keyType()).isEqualTo(Long.class);
-        assertThat(type.keyGeneration()).isEqualTo(KeyGeneration.IDENTITY);
-        assertThat(type.keyColumns()).extracting(Column::name).containsExactly("id");
-        assertThat(type.columns())
-                .extracting(Column::name)
-                .containsExactly("id", "first_name", "age", "active", "created_at", "updated_at");
-        assertThat(type.createdAt()).contains(type.column("createdAt"));
-        assertThat(type.updatedAt()).contains(type.column("updatedAt"));
-        assertThat(type.tracked()).isFalse();
-    }
-
-    @Test
-    void the_annotation_names_table_schema_and_database() {
-        ModelType<Object> type = type("active-record", "blog.User");
-
-        assertThat(type.table().schema()).isEqualTo("auth");
-        assertThat(type.table().name()).isEqualTo("accounts");
-        assertThat(type.database()).isEqualTo("members");
-    }
-
-    @Test
     void an_active_record_has_its_own_state_and_a_copy_another() {
         ModelType<Object> type = type("active-record", "blog.User");
         Object user = type.read(new FakeRow(List.of(1L, "a@b.c")), 0);
@@ -288,37 +249,6 @@ class DescriptorTest {
         assertThat(type.value(type.copy(product), 1)).isEqualTo("note");
         assertThat(type.value(type.with(product, 2, 3), 2)).isEqualTo(3);
         assertThat(type.value(product, 3)).isEqualTo(NOON);
-    }
-
-    @Test
-    void relations_know_both_sides() {
-        ModelType<Object> user = type("relations", "blog.User");
-        Relation<Object, ?> posts = user.relation("posts");
-
-        assertThat(user.relations())
-                .extracting(Relation::name)
-                .containsExactly("posts", "profile", "manager", "reports");
-        assertThat(posts.source()).isSameAs(user);
-        assertThat(posts.target().javaType().getName()).isEqualTo("blog.text.Post");
-        assertThat(names(posts.keys().source())).containsExactly("id");
-        assertThat(names(posts.keys().target())).containsExactly("user_id");
-        assertThat(names(user.relation("manager").keys().source())).containsExactly("manager_id");
-        assertThat(names(user.relation("manager").keys().target())).containsExactly("id");
-    }
-
-    @Test
-    void a_relation_to_a_composite_key_has_as_many_columns() {
-        Relation<Object, ?> line = type("composite-key", "shop.Shipment").relation("line");
-
-        assertThat(names(line.keys().source())).containsExactly("order_id", "product_id");
-        assertThat(names(line.keys().target())).containsExactly("order_id", "product_id");
-    }
-
-    @Test
-    void nested_models_are_found_by_their_binary_names() {
-        assertThat(type("nested", "zoo.Zoo$Keepers$Keeper").keyType()).isEqualTo(Integer.class);
-        assertThat(type("nested", "zoo.Zoo$Animal").keyGeneration()).isEqualTo(KeyGeneration.UUID_V7);
-        assertThat(type("unnamed-package", "Note").table().name()).isEqualTo("notes");
     }
 
     @Test

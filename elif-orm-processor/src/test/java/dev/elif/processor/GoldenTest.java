@@ -50,7 +50,18 @@ class GoldenTest {
         }
     }
 
-    static List<Source> sources(Path folder) throws IOException {
+    /** The models of {@code name}, compiled into {@code output}. */
+    static Compiled compiled(String name, Path output) {
+        try {
+            return Compiler.into(output)
+                    .compile(sources(GOLDEN.resolve(name).resolve("source")))
+                    .succeeded();
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static List<Source> sources(Path folder) throws IOException {
         List<Source> sources = new ArrayList<>();
         for (Path file : files(folder)) {
             sources.add(Source.named(file.toString(), Files.readString(folder.resolve(file))));

@@ -69,8 +69,7 @@ final class Note_Descriptor extends dev.elif.model.ModelType<Note> {
     public boolean same(Note left, Note right, int position) {
         return switch (position) {
             case 0 -> left.id == right.id;
-            case 1 -> java.util.Objects.equals(left.text, right.text);
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
@@ -71,20 +72,15 @@ final class RelationCheck {
                     holder.name(),
                     fields(holder.columns())));
         }
-        Stream.Builder<Problem> problems = Stream.builder();
-        for (int i = 0; i < keys.size(); i++) {
-            ColumnDescription foreign = relation.foreignColumns().get(i);
-            if (!type(foreign).equals(type(keys.get(i)))) {
-                problems.add(Problem.of(
+        return IntStream.range(0, keys.size())
+                .filter(i -> !type(relation.foreignColumns().get(i)).equals(type(keys.get(i))))
+                .mapToObj(i -> Problem.of(
                         ProcessorMessage.FOREIGN_KEY_TYPE,
                         method,
                         owner,
                         relation.name(),
-                        described(foreign),
+                        described(relation.foreignColumns().get(i)),
                         described(keys.get(i))));
-            }
-        }
-        return problems.build();
     }
 
     private static String described(ColumnDescription column) {

@@ -58,15 +58,14 @@ final class ClassText {
     }
 
     private void copy(Code code, ColumnDescription column) {
-        String value = fields.of("model", column);
         boolean cloned = column.type().getKind() == TypeKind.ARRAY && !(column.storage() instanceof Storage.Json);
         if (!cloned) {
-            code.line(fields.set("copy", column, value));
+            code.line(fields.set("copy", column, fields.untyped("model", column)));
         } else if (column.access() == Access.HANDLE) {
-            code.line("{").line("var array = " + value + ";");
+            code.line("{").line("var array = " + fields.of("model", column) + ";");
             code.line(fields.set("copy", column, clone("array"))).line("}");
         } else {
-            code.line(fields.set("copy", column, clone(value)));
+            code.line(fields.set("copy", column, clone(fields.of("model", column))));
         }
     }
 

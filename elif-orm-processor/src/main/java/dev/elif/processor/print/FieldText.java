@@ -5,6 +5,7 @@ import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.ColumnDescription.Access;
 import dev.elif.processor.describe.Storage;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** Writes how a descriptor reads and writes one field. */
 final class FieldText {
@@ -17,6 +18,16 @@ final class FieldText {
         this.names = names;
         this.handles = handles;
         this.metamodel = metamodel;
+    }
+
+    /**
+     * The field of {@code instance} where any object will do, as its only type is {@code Object}: a handle keeps the exact
+     * type only of primitives, and each cast that is not there is one less to compile.
+     */
+    String untyped(String instance, ColumnDescription column) {
+        return column.access() == Access.HANDLE && !column.isPrimitive()
+                ? "%s.get(%s)".formatted(handles.name(column.source()), instance)
+                : of(instance, column);
     }
 
     /** The field of {@code instance}. */
@@ -52,9 +63,11 @@ final class FieldText {
         return cast + metamodel + "." + column.field() + ".read(row, " + index + ")";
     }
 
-    /** The parameter {@code value} as the field's type. */
+    /** The parameter {@code value} as the field's type; a handle casts by itself, unless the field is a type variable. */
     String cast(ColumnDescription column) {
-        String type = column.access() == Access.HANDLE ? names.unknown(column.type()) : names.of(column.type());
-        return "(" + type + ") value";
+        boolean checked = column.access() == Access.HANDLE
+                && column.source().element().asType().getKind() != TypeKind.TYPEVAR
+                && !column.isPrimitive();
+        return checked ? "value" : "(" + names.of(column.type()) + ") value";
     }
 }

@@ -6,7 +6,6 @@ import dev.elif.processor.describe.ModelDescription;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.lang.model.type.TypeKind;
 
 /** Writes what is asked of an instance: its values, its key, and whether two have the same. */
 final class InstanceText {
@@ -24,11 +23,28 @@ final class InstanceText {
     void print(Code code, GeneratedNames own) {
         code.blank().line("@java.lang.Override");
         code.line("public java.lang.Object value(" + modelName + " model, int position) {");
-        choose(code, "position", model.columns(), column -> fields.of("model", column));
+        choose(code, "position", model.columns(), column -> fields.untyped("model", column));
+        same(code);
+        key(code, own);
+    }
+
+    /** Objects are compared as their values, which boxes nothing; primitives and arrays have a case of their own. */
+    private void same(Code code) {
+        String objects = "java.util.Objects.equals(value(left, position), value(right, position));";
         code.blank().line("@java.lang.Override");
         code.line("public boolean same(" + modelName + " left, " + modelName + " right, int position) {");
-        choose(code, "position", model.columns(), this::same);
-        key(code, own);
+        if (model.columns().stream().allMatch(column -> same(column).isEmpty())) {
+            code.line("return " + objects).line("}");
+            return;
+        }
+        code.line("return switch (position) {");
+        for (int i = 0; i < model.columns().size(); i++) {
+            String same = same(model.columns().get(i));
+            if (!same.isEmpty()) {
+                code.line("case " + i + " -> " + same + ";");
+            }
+        }
+        code.line("default -> " + objects).line("};").line("}");
     }
 
     private void choose(
@@ -48,11 +64,10 @@ final class InstanceText {
             case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR -> left + " == " + right;
             case FLOAT -> "java.lang.Float.compare(" + left + ", " + right + ") == 0";
             case DOUBLE -> "java.lang.Double.compare(" + left + ", " + right + ") == 0";
-            default ->
-                (column.type().getKind() == TypeKind.ARRAY
-                                ? "java.util.Objects.deepEquals("
-                                : "java.util.Objects.equals(")
-                        + left + ", " + right + ")";
+            case ARRAY ->
+                "java.util.Objects.deepEquals(%s, %s)"
+                        .formatted(fields.untyped("left", column), fields.untyped("right", column));
+            default -> "";
         };
     }
 
@@ -66,7 +81,7 @@ final class InstanceText {
                     .map(part -> fields.of("model", part))
                     .collect(Collectors.joining(", ", "return new " + key + "(", ");")));
         } else {
-            code.line("return " + fields.of("model", keys.get(0)) + ";");
+            code.line("return " + fields.untyped("model", keys.get(0)) + ";");
         }
         code.line("}");
         code.blank().line("@java.lang.Override");

@@ -105,8 +105,8 @@ public final class MetamodelPrinter {
                 public static final %s<%s> %s =
                         %s.of(new dev.elif.model.Relation.Ends<%s>(
                                 %s,
-                                () -> %s.of(%s.class),
-                                () -> %s.of(%s.class),
+                                %s::type,
+                                %s::type,
                                 () -> %s));
                 """.formatted(
                         relation.kind().qualifiedName(),
@@ -115,10 +115,8 @@ public final class MetamodelPrinter {
                         names.start(relation.kind().qualifiedName()),
                         ends,
                         Literals.text(relation.name()),
-                        names.start("dev.elif.model.ModelType"),
-                        modelName,
-                        names.start("dev.elif.model.ModelType"),
-                        target,
+                        own.metamodel(),
+                        metamodel(relation.target().orElseThrow()),
                         keys(relation, target)));
     }
 
@@ -147,8 +145,12 @@ public final class MetamodelPrinter {
     }
 
     private String constant(FieldsDescription side, ColumnDescription column) {
+        return metamodel(side) + "." + column.field();
+    }
+
+    private String metamodel(FieldsDescription side) {
         GeneratedNames at = generated.apply(side.element());
-        return names.start(at.packageName(), at.metamodel()) + "." + column.field();
+        return names.start(at.packageName(), at.metamodel());
     }
 
     private void door(Code code) {

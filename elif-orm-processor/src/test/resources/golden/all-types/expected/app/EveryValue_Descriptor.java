@@ -184,7 +184,6 @@ final class EveryValue_Descriptor extends dev.elif.model.ModelType<EveryValue> {
     @java.lang.Override
     public boolean same(EveryValue left, EveryValue right, int position) {
         return switch (position) {
-            case 0 -> java.util.Objects.equals(left.id(), right.id());
             case 1 -> left.aBoolean() == right.aBoolean();
             case 2 -> left.aByte() == right.aByte();
             case 3 -> left.aShort() == right.aShort();
@@ -193,31 +192,11 @@ final class EveryValue_Descriptor extends dev.elif.model.ModelType<EveryValue> {
             case 6 -> java.lang.Float.compare(left.aFloat(), right.aFloat()) == 0;
             case 7 -> java.lang.Double.compare(left.aDouble(), right.aDouble()) == 0;
             case 8 -> left.aChar() == right.aChar();
-            case 9 -> java.util.Objects.equals(left.boxedBoolean(), right.boxedBoolean());
-            case 10 -> java.util.Objects.equals(left.boxedByte(), right.boxedByte());
-            case 11 -> java.util.Objects.equals(left.boxedShort(), right.boxedShort());
-            case 12 -> java.util.Objects.equals(left.boxedInt(), right.boxedInt());
-            case 13 -> java.util.Objects.equals(left.boxedLong(), right.boxedLong());
-            case 14 -> java.util.Objects.equals(left.boxedFloat(), right.boxedFloat());
-            case 15 -> java.util.Objects.equals(left.boxedDouble(), right.boxedDouble());
-            case 16 -> java.util.Objects.equals(left.boxedChar(), right.boxedChar());
-            case 17 -> java.util.Objects.equals(left.text(), right.text());
-            case 18 -> java.util.Objects.equals(left.numeric(), right.numeric());
-            case 19 -> java.util.Objects.equals(left.date(), right.date());
-            case 20 -> java.util.Objects.equals(left.time(), right.time());
-            case 21 -> java.util.Objects.equals(left.dateTime(), right.dateTime());
-            case 22 -> java.util.Objects.equals(left.instant(), right.instant());
-            case 23 -> java.util.Objects.equals(left.offsetDateTime(), right.offsetDateTime());
-            case 24 -> java.util.Objects.equals(left.duration(), right.duration());
-            case 25 -> java.util.Objects.equals(left.year(), right.year());
-            case 26 -> java.util.Objects.equals(left.day(), right.day());
             case 27 -> java.util.Objects.deepEquals(left.bytes(), right.bytes());
             case 28 -> java.util.Objects.deepEquals(left.openBytes(), right.openBytes());
-            case 29 -> java.util.Objects.equals(left.json(), right.json());
             case 30 -> java.util.Objects.deepEquals(left.names(), right.names());
-            case 31 -> java.util.Objects.equals(left.price(), right.price());
             case 32 -> left.level() == right.level();
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 

@@ -177,7 +177,7 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
     @java.lang.Override
     public Everything with(Everything model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.util.UUID) value);
+            case 0 -> ID.set(model, value);
             case 1 -> A_BOOLEAN.set(model, (boolean) value);
             case 2 -> A_BYTE.set(model, (byte) value);
             case 3 -> A_SHORT.set(model, (short) value);
@@ -186,29 +186,29 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
             case 6 -> A_FLOAT.set(model, (float) value);
             case 7 -> A_DOUBLE.set(model, (double) value);
             case 8 -> A_CHAR.set(model, (char) value);
-            case 9 -> BOXED_BOOLEAN.set(model, (java.lang.Boolean) value);
-            case 10 -> BOXED_BYTE.set(model, (java.lang.Byte) value);
-            case 11 -> BOXED_SHORT.set(model, (java.lang.Short) value);
-            case 12 -> BOXED_INT.set(model, (java.lang.Integer) value);
-            case 13 -> BOXED_LONG.set(model, (java.lang.Long) value);
-            case 14 -> BOXED_FLOAT.set(model, (java.lang.Float) value);
-            case 15 -> BOXED_DOUBLE.set(model, (java.lang.Double) value);
-            case 16 -> BOXED_CHAR.set(model, (java.lang.Character) value);
-            case 17 -> TEXT.set(model, (java.lang.String) value);
-            case 18 -> NUMERIC.set(model, (java.math.BigDecimal) value);
-            case 19 -> DATE.set(model, (java.time.LocalDate) value);
-            case 20 -> TIME.set(model, (java.time.LocalTime) value);
-            case 21 -> DATE_TIME.set(model, (java.time.LocalDateTime) value);
-            case 22 -> INSTANT.set(model, (java.time.Instant) value);
-            case 23 -> OFFSET_DATE_TIME.set(model, (java.time.OffsetDateTime) value);
-            case 24 -> DURATION.set(model, (java.time.Duration) value);
-            case 25 -> YEAR.set(model, (java.time.Year) value);
-            case 26 -> DAY.set(model, (java.time.DayOfWeek) value);
-            case 27 -> BYTES.set(model, (byte[]) value);
+            case 9 -> BOXED_BOOLEAN.set(model, value);
+            case 10 -> BOXED_BYTE.set(model, value);
+            case 11 -> BOXED_SHORT.set(model, value);
+            case 12 -> BOXED_INT.set(model, value);
+            case 13 -> BOXED_LONG.set(model, value);
+            case 14 -> BOXED_FLOAT.set(model, value);
+            case 15 -> BOXED_DOUBLE.set(model, value);
+            case 16 -> BOXED_CHAR.set(model, value);
+            case 17 -> TEXT.set(model, value);
+            case 18 -> NUMERIC.set(model, value);
+            case 19 -> DATE.set(model, value);
+            case 20 -> TIME.set(model, value);
+            case 21 -> DATE_TIME.set(model, value);
+            case 22 -> INSTANT.set(model, value);
+            case 23 -> OFFSET_DATE_TIME.set(model, value);
+            case 24 -> DURATION.set(model, value);
+            case 25 -> YEAR.set(model, value);
+            case 26 -> DAY.set(model, value);
+            case 27 -> BYTES.set(model, value);
             case 28 -> model.openBytes = (byte[]) value;
-            case 29 -> JSON.set(model, (java.util.Map<?, ?>) value);
-            case 30 -> NAMES.set(model, (java.lang.String[]) value);
-            case 31 -> PRICE.set(model, (Everything.Money) value);
+            case 29 -> JSON.set(model, value);
+            case 30 -> NAMES.set(model, value);
+            case 31 -> PRICE.set(model, value);
             case 32 -> LEVEL.set(model, (int) value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
@@ -218,7 +218,7 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
     @java.lang.Override
     public Everything copy(Everything model) {
         Everything copy = create();
-        ID.set(copy, (java.util.UUID) ID.get(model));
+        ID.set(copy, ID.get(model));
         A_BOOLEAN.set(copy, (boolean) A_BOOLEAN.get(model));
         A_BYTE.set(copy, (byte) A_BYTE.get(model));
         A_SHORT.set(copy, (short) A_SHORT.get(model));
@@ -227,32 +227,32 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
         A_FLOAT.set(copy, (float) A_FLOAT.get(model));
         A_DOUBLE.set(copy, (double) A_DOUBLE.get(model));
         A_CHAR.set(copy, (char) A_CHAR.get(model));
-        BOXED_BOOLEAN.set(copy, (java.lang.Boolean) BOXED_BOOLEAN.get(model));
-        BOXED_BYTE.set(copy, (java.lang.Byte) BOXED_BYTE.get(model));
-        BOXED_SHORT.set(copy, (java.lang.Short) BOXED_SHORT.get(model));
-        BOXED_INT.set(copy, (java.lang.Integer) BOXED_INT.get(model));
-        BOXED_LONG.set(copy, (java.lang.Long) BOXED_LONG.get(model));
-        BOXED_FLOAT.set(copy, (java.lang.Float) BOXED_FLOAT.get(model));
-        BOXED_DOUBLE.set(copy, (java.lang.Double) BOXED_DOUBLE.get(model));
-        BOXED_CHAR.set(copy, (java.lang.Character) BOXED_CHAR.get(model));
-        TEXT.set(copy, (java.lang.String) TEXT.get(model));
-        NUMERIC.set(copy, (java.math.BigDecimal) NUMERIC.get(model));
-        DATE.set(copy, (java.time.LocalDate) DATE.get(model));
-        TIME.set(copy, (java.time.LocalTime) TIME.get(model));
-        DATE_TIME.set(copy, (java.time.LocalDateTime) DATE_TIME.get(model));
-        INSTANT.set(copy, (java.time.Instant) INSTANT.get(model));
-        OFFSET_DATE_TIME.set(copy, (java.time.OffsetDateTime) OFFSET_DATE_TIME.get(model));
-        DURATION.set(copy, (java.time.Duration) DURATION.get(model));
-        YEAR.set(copy, (java.time.Year) YEAR.get(model));
-        DAY.set(copy, (java.time.DayOfWeek) DAY.get(model));
+        BOXED_BOOLEAN.set(copy, BOXED_BOOLEAN.get(model));
+        BOXED_BYTE.set(copy, BOXED_BYTE.get(model));
+        BOXED_SHORT.set(copy, BOXED_SHORT.get(model));
+        BOXED_INT.set(copy, BOXED_INT.get(model));
+        BOXED_LONG.set(copy, BOXED_LONG.get(model));
+        BOXED_FLOAT.set(copy, BOXED_FLOAT.get(model));
+        BOXED_DOUBLE.set(copy, BOXED_DOUBLE.get(model));
+        BOXED_CHAR.set(copy, BOXED_CHAR.get(model));
+        TEXT.set(copy, TEXT.get(model));
+        NUMERIC.set(copy, NUMERIC.get(model));
+        DATE.set(copy, DATE.get(model));
+        TIME.set(copy, TIME.get(model));
+        DATE_TIME.set(copy, DATE_TIME.get(model));
+        INSTANT.set(copy, INSTANT.get(model));
+        OFFSET_DATE_TIME.set(copy, OFFSET_DATE_TIME.get(model));
+        DURATION.set(copy, DURATION.get(model));
+        YEAR.set(copy, YEAR.get(model));
+        DAY.set(copy, DAY.get(model));
         {
             var array = (byte[]) BYTES.get(model);
             BYTES.set(copy, array == null ? null : array.clone());
         }
         copy.openBytes = model.openBytes == null ? null : model.openBytes.clone();
-        JSON.set(copy, (java.util.Map<?, ?>) JSON.get(model));
-        NAMES.set(copy, (java.lang.String[]) NAMES.get(model));
-        PRICE.set(copy, (Everything.Money) PRICE.get(model));
+        JSON.set(copy, JSON.get(model));
+        NAMES.set(copy, NAMES.get(model));
+        PRICE.set(copy, PRICE.get(model));
         LEVEL.set(copy, (int) LEVEL.get(model));
         return copy;
     }
@@ -260,7 +260,7 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
     @java.lang.Override
     public java.lang.Object value(Everything model, int position) {
         return switch (position) {
-            case 0 -> (java.util.UUID) ID.get(model);
+            case 0 -> ID.get(model);
             case 1 -> (boolean) A_BOOLEAN.get(model);
             case 2 -> (byte) A_BYTE.get(model);
             case 3 -> (short) A_SHORT.get(model);
@@ -269,29 +269,29 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
             case 6 -> (float) A_FLOAT.get(model);
             case 7 -> (double) A_DOUBLE.get(model);
             case 8 -> (char) A_CHAR.get(model);
-            case 9 -> (java.lang.Boolean) BOXED_BOOLEAN.get(model);
-            case 10 -> (java.lang.Byte) BOXED_BYTE.get(model);
-            case 11 -> (java.lang.Short) BOXED_SHORT.get(model);
-            case 12 -> (java.lang.Integer) BOXED_INT.get(model);
-            case 13 -> (java.lang.Long) BOXED_LONG.get(model);
-            case 14 -> (java.lang.Float) BOXED_FLOAT.get(model);
-            case 15 -> (java.lang.Double) BOXED_DOUBLE.get(model);
-            case 16 -> (java.lang.Character) BOXED_CHAR.get(model);
-            case 17 -> (java.lang.String) TEXT.get(model);
-            case 18 -> (java.math.BigDecimal) NUMERIC.get(model);
-            case 19 -> (java.time.LocalDate) DATE.get(model);
-            case 20 -> (java.time.LocalTime) TIME.get(model);
-            case 21 -> (java.time.LocalDateTime) DATE_TIME.get(model);
-            case 22 -> (java.time.Instant) INSTANT.get(model);
-            case 23 -> (java.time.OffsetDateTime) OFFSET_DATE_TIME.get(model);
-            case 24 -> (java.time.Duration) DURATION.get(model);
-            case 25 -> (java.time.Year) YEAR.get(model);
-            case 26 -> (java.time.DayOfWeek) DAY.get(model);
-            case 27 -> (byte[]) BYTES.get(model);
+            case 9 -> BOXED_BOOLEAN.get(model);
+            case 10 -> BOXED_BYTE.get(model);
+            case 11 -> BOXED_SHORT.get(model);
+            case 12 -> BOXED_INT.get(model);
+            case 13 -> BOXED_LONG.get(model);
+            case 14 -> BOXED_FLOAT.get(model);
+            case 15 -> BOXED_DOUBLE.get(model);
+            case 16 -> BOXED_CHAR.get(model);
+            case 17 -> TEXT.get(model);
+            case 18 -> NUMERIC.get(model);
+            case 19 -> DATE.get(model);
+            case 20 -> TIME.get(model);
+            case 21 -> DATE_TIME.get(model);
+            case 22 -> INSTANT.get(model);
+            case 23 -> OFFSET_DATE_TIME.get(model);
+            case 24 -> DURATION.get(model);
+            case 25 -> YEAR.get(model);
+            case 26 -> DAY.get(model);
+            case 27 -> BYTES.get(model);
             case 28 -> model.openBytes;
-            case 29 -> (java.util.Map<?, ?>) JSON.get(model);
-            case 30 -> (java.lang.String[]) NAMES.get(model);
-            case 31 -> (Everything.Money) PRICE.get(model);
+            case 29 -> JSON.get(model);
+            case 30 -> NAMES.get(model);
+            case 31 -> PRICE.get(model);
             case 32 -> (int) LEVEL.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
@@ -300,7 +300,6 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
     @java.lang.Override
     public boolean same(Everything left, Everything right, int position) {
         return switch (position) {
-            case 0 -> java.util.Objects.equals((java.util.UUID) ID.get(left), (java.util.UUID) ID.get(right));
             case 1 -> (boolean) A_BOOLEAN.get(left) == (boolean) A_BOOLEAN.get(right);
             case 2 -> (byte) A_BYTE.get(left) == (byte) A_BYTE.get(right);
             case 3 -> (short) A_SHORT.get(left) == (short) A_SHORT.get(right);
@@ -309,37 +308,17 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
             case 6 -> java.lang.Float.compare((float) A_FLOAT.get(left), (float) A_FLOAT.get(right)) == 0;
             case 7 -> java.lang.Double.compare((double) A_DOUBLE.get(left), (double) A_DOUBLE.get(right)) == 0;
             case 8 -> (char) A_CHAR.get(left) == (char) A_CHAR.get(right);
-            case 9 -> java.util.Objects.equals((java.lang.Boolean) BOXED_BOOLEAN.get(left), (java.lang.Boolean) BOXED_BOOLEAN.get(right));
-            case 10 -> java.util.Objects.equals((java.lang.Byte) BOXED_BYTE.get(left), (java.lang.Byte) BOXED_BYTE.get(right));
-            case 11 -> java.util.Objects.equals((java.lang.Short) BOXED_SHORT.get(left), (java.lang.Short) BOXED_SHORT.get(right));
-            case 12 -> java.util.Objects.equals((java.lang.Integer) BOXED_INT.get(left), (java.lang.Integer) BOXED_INT.get(right));
-            case 13 -> java.util.Objects.equals((java.lang.Long) BOXED_LONG.get(left), (java.lang.Long) BOXED_LONG.get(right));
-            case 14 -> java.util.Objects.equals((java.lang.Float) BOXED_FLOAT.get(left), (java.lang.Float) BOXED_FLOAT.get(right));
-            case 15 -> java.util.Objects.equals((java.lang.Double) BOXED_DOUBLE.get(left), (java.lang.Double) BOXED_DOUBLE.get(right));
-            case 16 -> java.util.Objects.equals((java.lang.Character) BOXED_CHAR.get(left), (java.lang.Character) BOXED_CHAR.get(right));
-            case 17 -> java.util.Objects.equals((java.lang.String) TEXT.get(left), (java.lang.String) TEXT.get(right));
-            case 18 -> java.util.Objects.equals((java.math.BigDecimal) NUMERIC.get(left), (java.math.BigDecimal) NUMERIC.get(right));
-            case 19 -> java.util.Objects.equals((java.time.LocalDate) DATE.get(left), (java.time.LocalDate) DATE.get(right));
-            case 20 -> java.util.Objects.equals((java.time.LocalTime) TIME.get(left), (java.time.LocalTime) TIME.get(right));
-            case 21 -> java.util.Objects.equals((java.time.LocalDateTime) DATE_TIME.get(left), (java.time.LocalDateTime) DATE_TIME.get(right));
-            case 22 -> java.util.Objects.equals((java.time.Instant) INSTANT.get(left), (java.time.Instant) INSTANT.get(right));
-            case 23 -> java.util.Objects.equals((java.time.OffsetDateTime) OFFSET_DATE_TIME.get(left), (java.time.OffsetDateTime) OFFSET_DATE_TIME.get(right));
-            case 24 -> java.util.Objects.equals((java.time.Duration) DURATION.get(left), (java.time.Duration) DURATION.get(right));
-            case 25 -> java.util.Objects.equals((java.time.Year) YEAR.get(left), (java.time.Year) YEAR.get(right));
-            case 26 -> java.util.Objects.equals((java.time.DayOfWeek) DAY.get(left), (java.time.DayOfWeek) DAY.get(right));
-            case 27 -> java.util.Objects.deepEquals((byte[]) BYTES.get(left), (byte[]) BYTES.get(right));
+            case 27 -> java.util.Objects.deepEquals(BYTES.get(left), BYTES.get(right));
             case 28 -> java.util.Objects.deepEquals(left.openBytes, right.openBytes);
-            case 29 -> java.util.Objects.equals((java.util.Map<?, ?>) JSON.get(left), (java.util.Map<?, ?>) JSON.get(right));
-            case 30 -> java.util.Objects.deepEquals((java.lang.String[]) NAMES.get(left), (java.lang.String[]) NAMES.get(right));
-            case 31 -> java.util.Objects.equals((Everything.Money) PRICE.get(left), (Everything.Money) PRICE.get(right));
+            case 30 -> java.util.Objects.deepEquals(NAMES.get(left), NAMES.get(right));
             case 32 -> (int) LEVEL.get(left) == (int) LEVEL.get(right);
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 
     @java.lang.Override
     public java.lang.Object key(Everything model) {
-        return (java.util.UUID) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

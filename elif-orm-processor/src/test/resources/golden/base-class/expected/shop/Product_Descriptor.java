@@ -68,10 +68,10 @@ final class Product_Descriptor extends dev.elif.model.ModelType<Product> {
     public Product with(Product model, int position, java.lang.Object value) {
         switch (position) {
             case 0 -> ID.set(model, (java.lang.Long) value);
-            case 1 -> NOTE.set(model, (java.lang.String) value);
+            case 1 -> NOTE.set(model, value);
             case 2 -> model.version = (int) value;
-            case 3 -> CREATED_AT.set(model, (java.time.Instant) value);
-            case 4 -> NAME.set(model, (java.lang.String) value);
+            case 3 -> CREATED_AT.set(model, value);
+            case 4 -> NAME.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -80,22 +80,22 @@ final class Product_Descriptor extends dev.elif.model.ModelType<Product> {
     @java.lang.Override
     public Product copy(Product model) {
         Product copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
-        NOTE.set(copy, (java.lang.String) NOTE.get(model));
+        ID.set(copy, ID.get(model));
+        NOTE.set(copy, NOTE.get(model));
         copy.version = model.version;
-        CREATED_AT.set(copy, (java.time.Instant) CREATED_AT.get(model));
-        NAME.set(copy, (java.lang.String) NAME.get(model));
+        CREATED_AT.set(copy, CREATED_AT.get(model));
+        NAME.set(copy, NAME.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(Product model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
-            case 1 -> (java.lang.String) NOTE.get(model);
+            case 0 -> ID.get(model);
+            case 1 -> NOTE.get(model);
             case 2 -> model.version;
-            case 3 -> (java.time.Instant) CREATED_AT.get(model);
-            case 4 -> (java.lang.String) NAME.get(model);
+            case 3 -> CREATED_AT.get(model);
+            case 4 -> NAME.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
@@ -103,18 +103,14 @@ final class Product_Descriptor extends dev.elif.model.ModelType<Product> {
     @java.lang.Override
     public boolean same(Product left, Product right, int position) {
         return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            case 1 -> java.util.Objects.equals((java.lang.String) NOTE.get(left), (java.lang.String) NOTE.get(right));
             case 2 -> left.version == right.version;
-            case 3 -> java.util.Objects.equals((java.time.Instant) CREATED_AT.get(left), (java.time.Instant) CREATED_AT.get(right));
-            case 4 -> java.util.Objects.equals((java.lang.String) NAME.get(left), (java.lang.String) NAME.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 
     @java.lang.Override
     public java.lang.Object key(Product model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

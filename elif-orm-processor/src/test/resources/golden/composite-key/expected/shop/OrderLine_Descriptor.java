@@ -60,7 +60,7 @@ final class OrderLine_Descriptor extends dev.elif.model.ModelType<OrderLine> {
     public OrderLine with(OrderLine model, int position, java.lang.Object value) {
         switch (position) {
             case 0 -> ORDER_ID.set(model, (long) value);
-            case 1 -> PRODUCT_ID.set(model, (java.lang.Long) value);
+            case 1 -> PRODUCT_ID.set(model, value);
             case 2 -> QUANTITY.set(model, (int) value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
@@ -71,7 +71,7 @@ final class OrderLine_Descriptor extends dev.elif.model.ModelType<OrderLine> {
     public OrderLine copy(OrderLine model) {
         OrderLine copy = create();
         ORDER_ID.set(copy, (long) ORDER_ID.get(model));
-        PRODUCT_ID.set(copy, (java.lang.Long) PRODUCT_ID.get(model));
+        PRODUCT_ID.set(copy, PRODUCT_ID.get(model));
         QUANTITY.set(copy, (int) QUANTITY.get(model));
         return copy;
     }
@@ -80,7 +80,7 @@ final class OrderLine_Descriptor extends dev.elif.model.ModelType<OrderLine> {
     public java.lang.Object value(OrderLine model, int position) {
         return switch (position) {
             case 0 -> (long) ORDER_ID.get(model);
-            case 1 -> (java.lang.Long) PRODUCT_ID.get(model);
+            case 1 -> PRODUCT_ID.get(model);
             case 2 -> (int) QUANTITY.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
@@ -90,9 +90,8 @@ final class OrderLine_Descriptor extends dev.elif.model.ModelType<OrderLine> {
     public boolean same(OrderLine left, OrderLine right, int position) {
         return switch (position) {
             case 0 -> (long) ORDER_ID.get(left) == (long) ORDER_ID.get(right);
-            case 1 -> java.util.Objects.equals((java.lang.Long) PRODUCT_ID.get(left), (java.lang.Long) PRODUCT_ID.get(right));
             case 2 -> (int) QUANTITY.get(left) == (int) QUANTITY.get(right);
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 

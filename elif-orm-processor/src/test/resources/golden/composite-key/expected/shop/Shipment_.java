@@ -21,8 +21,8 @@ public final class Shipment_ {
     public static final dev.elif.query.BelongsToRelation<Shipment, OrderLine> line =
             dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<Shipment, OrderLine>(
                     "line",
-                    () -> dev.elif.model.ModelType.of(Shipment.class),
-                    () -> dev.elif.model.ModelType.of(OrderLine.class),
+                    Shipment_::type,
+                    OrderLine_::type,
                     () -> new dev.elif.model.Relation.Keys<Shipment, OrderLine>(java.util.List.<dev.elif.model.Column<Shipment, ?>>of(Shipment_.orderId, Shipment_.productId), java.util.List.<dev.elif.model.Column<OrderLine, ?>>of(OrderLine_.orderId, OrderLine_.productId))));
 
     private Shipment_() {}

@@ -64,12 +64,7 @@ final class Shipment_Descriptor extends dev.elif.model.ModelType<Shipment> {
 
     @java.lang.Override
     public boolean same(Shipment left, Shipment right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals(left.id(), right.id());
-            case 1 -> java.util.Objects.equals(left.orderId(), right.orderId());
-            case 2 -> java.util.Objects.equals(left.productId(), right.productId());
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override

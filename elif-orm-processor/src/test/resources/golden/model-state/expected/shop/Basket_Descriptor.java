@@ -53,7 +53,7 @@ final class Basket_Descriptor extends dev.elif.model.ModelType<Basket> {
     @java.lang.Override
     public Basket with(Basket model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.lang.Long) value);
+            case 0 -> ID.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -62,29 +62,26 @@ final class Basket_Descriptor extends dev.elif.model.ModelType<Basket> {
     @java.lang.Override
     public Basket copy(Basket model) {
         Basket copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
+        ID.set(copy, ID.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(Basket model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
+            case 0 -> ID.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
 
     @java.lang.Override
     public boolean same(Basket left, Basket right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override
     public java.lang.Object key(Basket model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

@@ -51,7 +51,7 @@ final class Purse_Descriptor extends dev.elif.model.ModelType<Purse> {
     @java.lang.Override
     public Purse with(Purse model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.lang.Long) value);
+            case 0 -> ID.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -60,29 +60,26 @@ final class Purse_Descriptor extends dev.elif.model.ModelType<Purse> {
     @java.lang.Override
     public Purse copy(Purse model) {
         Purse copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
+        ID.set(copy, ID.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(Purse model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
+            case 0 -> ID.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
 
     @java.lang.Override
     public boolean same(Purse left, Purse right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override
     public java.lang.Object key(Purse model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

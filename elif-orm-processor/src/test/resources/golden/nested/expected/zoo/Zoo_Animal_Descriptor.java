@@ -54,7 +54,7 @@ final class Zoo_Animal_Descriptor extends dev.elif.model.ModelType<Zoo.Animal> {
     public Zoo.Animal with(Zoo.Animal model, int position, java.lang.Object value) {
         switch (position) {
             case 0 -> model.id = (java.util.UUID) value;
-            case 1 -> SPECIES.set(model, (java.lang.String) value);
+            case 1 -> SPECIES.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -64,7 +64,7 @@ final class Zoo_Animal_Descriptor extends dev.elif.model.ModelType<Zoo.Animal> {
     public Zoo.Animal copy(Zoo.Animal model) {
         Zoo.Animal copy = create();
         copy.id = model.id;
-        SPECIES.set(copy, (java.lang.String) SPECIES.get(model));
+        SPECIES.set(copy, SPECIES.get(model));
         return copy;
     }
 
@@ -72,18 +72,14 @@ final class Zoo_Animal_Descriptor extends dev.elif.model.ModelType<Zoo.Animal> {
     public java.lang.Object value(Zoo.Animal model, int position) {
         return switch (position) {
             case 0 -> model.id;
-            case 1 -> (java.lang.String) SPECIES.get(model);
+            case 1 -> SPECIES.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
 
     @java.lang.Override
     public boolean same(Zoo.Animal left, Zoo.Animal right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals(left.id, right.id);
-            case 1 -> java.util.Objects.equals((java.lang.String) SPECIES.get(left), (java.lang.String) SPECIES.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override

@@ -61,8 +61,7 @@ final class Zoo_Keepers_Keeper_Descriptor extends dev.elif.model.ModelType<Zoo.K
     public boolean same(Zoo.Keepers.Keeper left, Zoo.Keepers.Keeper right, int position) {
         return switch (position) {
             case 0 -> left.number() == right.number();
-            case 1 -> java.util.Objects.equals(left.favourite(), right.favourite());
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 

@@ -75,12 +75,12 @@ final class Customer_Descriptor extends dev.elif.model.ModelType<Customer> {
     @java.lang.Override
     public Customer with(Customer model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.lang.Long) value);
-            case 1 -> FIRST_NAME.set(model, (java.lang.String) value);
+            case 0 -> ID.set(model, value);
+            case 1 -> FIRST_NAME.set(model, value);
             case 2 -> model.age = (java.lang.Integer) value;
             case 3 -> model.active = (boolean) value;
-            case 4 -> CREATED_AT.set(model, (java.time.Instant) value);
-            case 5 -> UPDATED_AT.set(model, (java.time.Instant) value);
+            case 4 -> CREATED_AT.set(model, value);
+            case 5 -> UPDATED_AT.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -89,24 +89,24 @@ final class Customer_Descriptor extends dev.elif.model.ModelType<Customer> {
     @java.lang.Override
     public Customer copy(Customer model) {
         Customer copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
-        FIRST_NAME.set(copy, (java.lang.String) FIRST_NAME.get(model));
+        ID.set(copy, ID.get(model));
+        FIRST_NAME.set(copy, FIRST_NAME.get(model));
         copy.age = model.age;
         copy.active = model.active;
-        CREATED_AT.set(copy, (java.time.Instant) CREATED_AT.get(model));
-        UPDATED_AT.set(copy, (java.time.Instant) UPDATED_AT.get(model));
+        CREATED_AT.set(copy, CREATED_AT.get(model));
+        UPDATED_AT.set(copy, UPDATED_AT.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(Customer model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
-            case 1 -> (java.lang.String) FIRST_NAME.get(model);
+            case 0 -> ID.get(model);
+            case 1 -> FIRST_NAME.get(model);
             case 2 -> model.age;
             case 3 -> model.active;
-            case 4 -> (java.time.Instant) CREATED_AT.get(model);
-            case 5 -> (java.time.Instant) UPDATED_AT.get(model);
+            case 4 -> CREATED_AT.get(model);
+            case 5 -> UPDATED_AT.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
@@ -114,19 +114,14 @@ final class Customer_Descriptor extends dev.elif.model.ModelType<Customer> {
     @java.lang.Override
     public boolean same(Customer left, Customer right, int position) {
         return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            case 1 -> java.util.Objects.equals((java.lang.String) FIRST_NAME.get(left), (java.lang.String) FIRST_NAME.get(right));
-            case 2 -> java.util.Objects.equals(left.age, right.age);
             case 3 -> left.active == right.active;
-            case 4 -> java.util.Objects.equals((java.time.Instant) CREATED_AT.get(left), (java.time.Instant) CREATED_AT.get(right));
-            case 5 -> java.util.Objects.equals((java.time.Instant) UPDATED_AT.get(left), (java.time.Instant) UPDATED_AT.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 
     @java.lang.Override
     public java.lang.Object key(Customer model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

@@ -68,11 +68,9 @@ final class Country_Descriptor extends dev.elif.model.ModelType<Country> {
     @java.lang.Override
     public boolean same(Country left, Country right, int position) {
         return switch (position) {
-            case 0 -> java.util.Objects.equals(left.code(), right.code());
-            case 1 -> java.util.Objects.equals(left.name(), right.name());
             case 2 -> left.population() == right.population();
             case 3 -> java.util.Objects.deepEquals(left.flag(), right.flag());
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 

@@ -17,8 +17,8 @@ public final class Profile_ {
     public static final dev.elif.query.BelongsToRelation<Profile, User> user =
             dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<Profile, User>(
                     "user",
-                    () -> dev.elif.model.ModelType.of(Profile.class),
-                    () -> dev.elif.model.ModelType.of(User.class),
+                    Profile_::type,
+                    User_::type,
                     () -> dev.elif.model.Relation.Keys.of(Profile_.userId, User_.id)));
 
     private Profile_() {}

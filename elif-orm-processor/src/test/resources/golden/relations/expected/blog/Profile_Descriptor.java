@@ -63,7 +63,7 @@ final class Profile_Descriptor extends dev.elif.model.ModelType<Profile> {
         return switch (position) {
             case 0 -> left.id() == right.id();
             case 1 -> left.userId() == right.userId();
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
         };
     }
 

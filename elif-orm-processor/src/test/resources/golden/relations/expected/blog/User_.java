@@ -17,32 +17,32 @@ public final class User_ {
     public static final dev.elif.query.HasManyRelation<User, blog.text.Post> posts =
             dev.elif.query.HasManyRelation.of(new dev.elif.model.Relation.Ends<User, blog.text.Post>(
                     "posts",
-                    () -> dev.elif.model.ModelType.of(User.class),
-                    () -> dev.elif.model.ModelType.of(blog.text.Post.class),
+                    User_::type,
+                    blog.text.Post_::type,
                     () -> dev.elif.model.Relation.Keys.of(User_.id, blog.text.Post_.userId)));
 
     /** Relation {@link User#profile()}. */
     public static final dev.elif.query.HasOneRelation<User, Profile> profile =
             dev.elif.query.HasOneRelation.of(new dev.elif.model.Relation.Ends<User, Profile>(
                     "profile",
-                    () -> dev.elif.model.ModelType.of(User.class),
-                    () -> dev.elif.model.ModelType.of(Profile.class),
+                    User_::type,
+                    Profile_::type,
                     () -> dev.elif.model.Relation.Keys.of(User_.id, Profile_.userId)));
 
     /** Relation {@link User#manager()}. */
     public static final dev.elif.query.BelongsToRelation<User, User> manager =
             dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<User, User>(
                     "manager",
-                    () -> dev.elif.model.ModelType.of(User.class),
-                    () -> dev.elif.model.ModelType.of(User.class),
+                    User_::type,
+                    User_::type,
                     () -> dev.elif.model.Relation.Keys.of(User_.managerId, User_.id)));
 
     /** Relation {@link User#reports()}. */
     public static final dev.elif.query.HasManyRelation<User, User> reports =
             dev.elif.query.HasManyRelation.of(new dev.elif.model.Relation.Ends<User, User>(
                     "reports",
-                    () -> dev.elif.model.ModelType.of(User.class),
-                    () -> dev.elif.model.ModelType.of(User.class),
+                    User_::type,
+                    User_::type,
                     () -> dev.elif.model.Relation.Keys.of(User_.id, User_.managerId)));
 
     private User_() {}

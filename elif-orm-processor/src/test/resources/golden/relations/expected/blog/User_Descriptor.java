@@ -59,8 +59,8 @@ final class User_Descriptor extends dev.elif.model.ModelType<User> {
     @java.lang.Override
     public User with(User model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.lang.Long) value);
-            case 1 -> MANAGER_ID.set(model, (java.lang.Long) value);
+            case 0 -> ID.set(model, value);
+            case 1 -> MANAGER_ID.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -69,32 +69,28 @@ final class User_Descriptor extends dev.elif.model.ModelType<User> {
     @java.lang.Override
     public User copy(User model) {
         User copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
-        MANAGER_ID.set(copy, (java.lang.Long) MANAGER_ID.get(model));
+        ID.set(copy, ID.get(model));
+        MANAGER_ID.set(copy, MANAGER_ID.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(User model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
-            case 1 -> (java.lang.Long) MANAGER_ID.get(model);
+            case 0 -> ID.get(model);
+            case 1 -> MANAGER_ID.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
 
     @java.lang.Override
     public boolean same(User left, User right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            case 1 -> java.util.Objects.equals((java.lang.Long) MANAGER_ID.get(left), (java.lang.Long) MANAGER_ID.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override
     public java.lang.Object key(User model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

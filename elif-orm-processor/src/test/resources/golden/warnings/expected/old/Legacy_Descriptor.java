@@ -57,7 +57,7 @@ final class Legacy_Descriptor extends dev.elif.model.ModelType<Legacy> {
     @java.lang.Override
     public Legacy with(Legacy model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.lang.Long) value);
+            case 0 -> ID.set(model, value);
             case 1 -> model.title = (java.lang.String) value;
             case 2 -> model.raw = (java.util.List) value;
             case 3 -> model.code = (java.lang.String) value;
@@ -69,7 +69,7 @@ final class Legacy_Descriptor extends dev.elif.model.ModelType<Legacy> {
     @java.lang.Override
     public Legacy copy(Legacy model) {
         Legacy copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
+        ID.set(copy, ID.get(model));
         copy.title = model.title;
         copy.raw = model.raw;
         copy.code = model.code;
@@ -79,7 +79,7 @@ final class Legacy_Descriptor extends dev.elif.model.ModelType<Legacy> {
     @java.lang.Override
     public java.lang.Object value(Legacy model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
+            case 0 -> ID.get(model);
             case 1 -> model.title;
             case 2 -> model.raw;
             case 3 -> model.code;
@@ -89,18 +89,12 @@ final class Legacy_Descriptor extends dev.elif.model.ModelType<Legacy> {
 
     @java.lang.Override
     public boolean same(Legacy left, Legacy right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            case 1 -> java.util.Objects.equals(left.title, right.title);
-            case 2 -> java.util.Objects.equals(left.raw, right.raw);
-            case 3 -> java.util.Objects.equals(left.code, right.code);
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override
     public java.lang.Object key(Legacy model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override

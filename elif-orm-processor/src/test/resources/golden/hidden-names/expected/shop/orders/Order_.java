@@ -58,8 +58,8 @@ public final class Order_ {
     public static final dev.elif.query.BelongsToRelation<Order, shop.Shop> shop =
             BelongsToRelation.of(new dev.elif.model.Relation.Ends<Order, shop.Shop>(
                     "shop",
-                    () -> ModelType.of(Order.class),
-                    () -> ModelType.of(shop.Shop.class),
+                    Order_::type,
+                    Shop_::type,
                     () -> Relation.Keys.of(Order_.shopId, Shop_.id)));
 
     private Order_() {}

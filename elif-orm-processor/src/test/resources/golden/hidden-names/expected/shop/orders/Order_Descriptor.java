@@ -96,16 +96,16 @@ final class Order_Descriptor extends dev.elif.model.ModelType<Order> {
     @java.lang.Override
     public Order with(Order model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> JAVA.set(model, (java.lang.Long) value);
-            case 1 -> KEY.set(model, (java.lang.Long) value);
-            case 2 -> DEV.set(model, (java.lang.String) value);
-            case 3 -> TYPE.set(model, (java.lang.String) value);
-            case 4 -> MODEL.set(model, (java.lang.String) value);
-            case 5 -> FORMAT_2.set(model, (java.lang.String) value);
-            case 6 -> CONSTRUCTOR_2.set(model, (java.lang.String) value);
-            case 7 -> USER_ID.set(model, (java.lang.String) value);
-            case 8 -> USER_ID_2.set(model, (java.lang.String) value);
-            case 9 -> SHOP_ID.set(model, (java.lang.Long) value);
+            case 0 -> JAVA.set(model, value);
+            case 1 -> KEY.set(model, value);
+            case 2 -> DEV.set(model, value);
+            case 3 -> TYPE.set(model, value);
+            case 4 -> MODEL.set(model, value);
+            case 5 -> FORMAT_2.set(model, value);
+            case 6 -> CONSTRUCTOR_2.set(model, value);
+            case 7 -> USER_ID.set(model, value);
+            case 8 -> USER_ID_2.set(model, value);
+            case 9 -> SHOP_ID.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -114,51 +114,39 @@ final class Order_Descriptor extends dev.elif.model.ModelType<Order> {
     @java.lang.Override
     public Order copy(Order model) {
         Order copy = create();
-        JAVA.set(copy, (java.lang.Long) JAVA.get(model));
-        KEY.set(copy, (java.lang.Long) KEY.get(model));
-        DEV.set(copy, (java.lang.String) DEV.get(model));
-        TYPE.set(copy, (java.lang.String) TYPE.get(model));
-        MODEL.set(copy, (java.lang.String) MODEL.get(model));
-        FORMAT_2.set(copy, (java.lang.String) FORMAT_2.get(model));
-        CONSTRUCTOR_2.set(copy, (java.lang.String) CONSTRUCTOR_2.get(model));
-        USER_ID.set(copy, (java.lang.String) USER_ID.get(model));
-        USER_ID_2.set(copy, (java.lang.String) USER_ID_2.get(model));
-        SHOP_ID.set(copy, (java.lang.Long) SHOP_ID.get(model));
+        JAVA.set(copy, JAVA.get(model));
+        KEY.set(copy, KEY.get(model));
+        DEV.set(copy, DEV.get(model));
+        TYPE.set(copy, TYPE.get(model));
+        MODEL.set(copy, MODEL.get(model));
+        FORMAT_2.set(copy, FORMAT_2.get(model));
+        CONSTRUCTOR_2.set(copy, CONSTRUCTOR_2.get(model));
+        USER_ID.set(copy, USER_ID.get(model));
+        USER_ID_2.set(copy, USER_ID_2.get(model));
+        SHOP_ID.set(copy, SHOP_ID.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(Order model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) JAVA.get(model);
-            case 1 -> (java.lang.Long) KEY.get(model);
-            case 2 -> (java.lang.String) DEV.get(model);
-            case 3 -> (java.lang.String) TYPE.get(model);
-            case 4 -> (java.lang.String) MODEL.get(model);
-            case 5 -> (java.lang.String) FORMAT_2.get(model);
-            case 6 -> (java.lang.String) CONSTRUCTOR_2.get(model);
-            case 7 -> (java.lang.String) USER_ID.get(model);
-            case 8 -> (java.lang.String) USER_ID_2.get(model);
-            case 9 -> (java.lang.Long) SHOP_ID.get(model);
+            case 0 -> JAVA.get(model);
+            case 1 -> KEY.get(model);
+            case 2 -> DEV.get(model);
+            case 3 -> TYPE.get(model);
+            case 4 -> MODEL.get(model);
+            case 5 -> FORMAT_2.get(model);
+            case 6 -> CONSTRUCTOR_2.get(model);
+            case 7 -> USER_ID.get(model);
+            case 8 -> USER_ID_2.get(model);
+            case 9 -> SHOP_ID.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
 
     @java.lang.Override
     public boolean same(Order left, Order right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) JAVA.get(left), (java.lang.Long) JAVA.get(right));
-            case 1 -> java.util.Objects.equals((java.lang.Long) KEY.get(left), (java.lang.Long) KEY.get(right));
-            case 2 -> java.util.Objects.equals((java.lang.String) DEV.get(left), (java.lang.String) DEV.get(right));
-            case 3 -> java.util.Objects.equals((java.lang.String) TYPE.get(left), (java.lang.String) TYPE.get(right));
-            case 4 -> java.util.Objects.equals((java.lang.String) MODEL.get(left), (java.lang.String) MODEL.get(right));
-            case 5 -> java.util.Objects.equals((java.lang.String) FORMAT_2.get(left), (java.lang.String) FORMAT_2.get(right));
-            case 6 -> java.util.Objects.equals((java.lang.String) CONSTRUCTOR_2.get(left), (java.lang.String) CONSTRUCTOR_2.get(right));
-            case 7 -> java.util.Objects.equals((java.lang.String) USER_ID.get(left), (java.lang.String) USER_ID.get(right));
-            case 8 -> java.util.Objects.equals((java.lang.String) USER_ID_2.get(left), (java.lang.String) USER_ID_2.get(right));
-            case 9 -> java.util.Objects.equals((java.lang.Long) SHOP_ID.get(left), (java.lang.Long) SHOP_ID.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override

@@ -21,16 +21,16 @@ public final class Post_ {
     public static final dev.elif.query.BelongsToRelation<Post, blog.User> user =
             dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<Post, blog.User>(
                     "user",
-                    () -> dev.elif.model.ModelType.of(Post.class),
-                    () -> dev.elif.model.ModelType.of(blog.User.class),
+                    Post_::type,
+                    blog.User_::type,
                     () -> dev.elif.model.Relation.Keys.of(Post_.userId, blog.User_.id)));
 
     /** Relation {@link Post#editedBy()}. */
     public static final dev.elif.query.BelongsToRelation<Post, blog.User> editedBy =
             dev.elif.query.BelongsToRelation.of(new dev.elif.model.Relation.Ends<Post, blog.User>(
                     "editedBy",
-                    () -> dev.elif.model.ModelType.of(Post.class),
-                    () -> dev.elif.model.ModelType.of(blog.User.class),
+                    Post_::type,
+                    blog.User_::type,
                     () -> dev.elif.model.Relation.Keys.of(Post_.editor, blog.User_.id)));
 
     private Post_() {}

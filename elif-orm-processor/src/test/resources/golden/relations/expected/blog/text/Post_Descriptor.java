@@ -61,9 +61,9 @@ final class Post_Descriptor extends dev.elif.model.ModelType<Post> {
     @java.lang.Override
     public Post with(Post model, int position, java.lang.Object value) {
         switch (position) {
-            case 0 -> ID.set(model, (java.lang.Long) value);
-            case 1 -> USER_ID.set(model, (java.lang.Long) value);
-            case 2 -> EDITOR.set(model, (java.lang.Long) value);
+            case 0 -> ID.set(model, value);
+            case 1 -> USER_ID.set(model, value);
+            case 2 -> EDITOR.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -72,35 +72,30 @@ final class Post_Descriptor extends dev.elif.model.ModelType<Post> {
     @java.lang.Override
     public Post copy(Post model) {
         Post copy = create();
-        ID.set(copy, (java.lang.Long) ID.get(model));
-        USER_ID.set(copy, (java.lang.Long) USER_ID.get(model));
-        EDITOR.set(copy, (java.lang.Long) EDITOR.get(model));
+        ID.set(copy, ID.get(model));
+        USER_ID.set(copy, USER_ID.get(model));
+        EDITOR.set(copy, EDITOR.get(model));
         return copy;
     }
 
     @java.lang.Override
     public java.lang.Object value(Post model, int position) {
         return switch (position) {
-            case 0 -> (java.lang.Long) ID.get(model);
-            case 1 -> (java.lang.Long) USER_ID.get(model);
-            case 2 -> (java.lang.Long) EDITOR.get(model);
+            case 0 -> ID.get(model);
+            case 1 -> USER_ID.get(model);
+            case 2 -> EDITOR.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
 
     @java.lang.Override
     public boolean same(Post left, Post right, int position) {
-        return switch (position) {
-            case 0 -> java.util.Objects.equals((java.lang.Long) ID.get(left), (java.lang.Long) ID.get(right));
-            case 1 -> java.util.Objects.equals((java.lang.Long) USER_ID.get(left), (java.lang.Long) USER_ID.get(right));
-            case 2 -> java.util.Objects.equals((java.lang.Long) EDITOR.get(left), (java.lang.Long) EDITOR.get(right));
-            default -> throw new java.lang.IndexOutOfBoundsException(position);
-        };
+        return java.util.Objects.equals(value(left, position), value(right, position));
     }
 
     @java.lang.Override
     public java.lang.Object key(Post model) {
-        return (java.lang.Long) ID.get(model);
+        return ID.get(model);
     }
 
     @java.lang.Override
