@@ -92,7 +92,7 @@ class ErrorSuite {
 
             MappingException error = thrown(MappingException.class, () -> samples.findOrFail(sample.id));
 
-            assertThat(error).hasMessageContaining("Sample").hasMessageContaining(column);
+            assertThat(error).hasMessageContaining("Sample." + column).hasMessageContaining("boxed type");
         }
     }
 

@@ -120,6 +120,7 @@ class RelationSuite {
                 .list()));
 
         assertThat(calls).extracting(StatementCall::model).containsExactly("Membership", "Duty", "Team", "User");
+        assertThat(calls.get(1).sql()).as("asks for both columns").contains("(\"user_id\", \"team_id\") in (");
         assertThat(members).extracting(Membership::role).containsExactly("captain", "guest", "keeper");
         assertThat(members.get(0).duties()).extracting(Duty::title).containsExactly("choose", "lead");
         assertThat(members.get(1).duties()).extracting(Duty::title).containsExactly("watch");

@@ -96,6 +96,9 @@ class StaticDoorSuite {
             assertThatThrownBy(() -> new User("ben@example.org", "Ben").save()).isInstanceOf(QueryException.class);
             ann.withName("Anna").save();
             assertThat(ann.posts().list()).isEmpty();
+            assertThat(new User("cleo@example.org", "Cleo").posts().list())
+                    .as("without a key there is nothing to ask")
+                    .isEmpty();
         } finally {
             Elif.use(tck.database());
         }

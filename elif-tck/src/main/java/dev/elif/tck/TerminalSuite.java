@@ -171,6 +171,7 @@ class TerminalSuite {
         assertThat(nobody().exists()).isFalse();
         assertThat(users.query().orderBy(User_.name.asc()).offset(3).exists()).isTrue();
         assertThat(users.query().offset(4).exists()).isFalse();
+        assertThat(users.query().limit(0).exists()).isFalse();
     }
 
     private Query<User> nobody() {

@@ -80,7 +80,9 @@ public final class Errors {
         if (cause instanceof ElifException typed) {
             return typed;
         }
-        if (cause instanceof NullPrimitive) {
+        // A char, or a parameter of a constructor, is unboxed outside the row.
+        boolean unboxed = cause instanceof NullPointerException && row.lastWasNull();
+        if (cause instanceof NullPrimitive || unboxed) {
             return new MappingException(ImplMessage.NULL_PRIMITIVE, subject, row.lastColumn());
         }
         return new MappingException(

@@ -35,6 +35,15 @@ final class ResultSetRow implements Row {
         }
     }
 
+    /** Whether it was null. */
+    boolean lastWasNull() {
+        try {
+            return column > 0 && rows.wasNull();
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+
     @Override
     public boolean booleanAt(int index) {
         try {
