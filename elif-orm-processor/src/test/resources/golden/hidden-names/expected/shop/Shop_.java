@@ -9,6 +9,10 @@ public final class Shop_ {
     public static final dev.elif.model.NumberColumn<Shop, java.lang.Long> id =
             dev.elif.model.NumberColumn.number("id", "id", dev.elif.model.ColumnType.LONG);
 
+    /** Column {@code Gr??e "????} of {@link Shop#size}. */
+    public static final dev.elif.model.TextColumn<Shop> size =
+            dev.elif.model.TextColumn.of("size", "Gr\u00f6\u00dfe \"{*/\\");
+
     private Shop_() {}
 
     /**

@@ -6,6 +6,7 @@ package shop;
 final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
 
     private static final java.lang.invoke.VarHandle ID;
+    private static final java.lang.invoke.VarHandle SIZE;
 
     static {
         try {
@@ -13,6 +14,7 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
             java.lang.invoke.MethodHandles.Lookup in;
             in = java.lang.invoke.MethodHandles.privateLookupIn(Shop.class, here);
             ID = in.findVarHandle(in.lookupClass(), "id", java.lang.Long.class);
+            SIZE = in.findVarHandle(in.lookupClass(), "size", java.lang.String.class);
         } catch (java.lang.ReflectiveOperationException changed) {
             throw new java.lang.ExceptionInInitializerError(changed);
         }
@@ -29,7 +31,8 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
                 dev.elif.model.KeyGeneration.IDENTITY,
                 java.util.List.<dev.elif.model.Column<Shop, ?>>of(Shop_.id));
         var columns = java.util.List.<dev.elif.model.Column<Shop, ?>>of(
-                Shop_.id);
+                Shop_.id,
+                Shop_.size);
         var relations = java.util.List.<dev.elif.model.Relation<Shop, ?>>of();
         return dev.elif.model.ModelDefinition.of(Shop.class, new dev.elif.ast.Table(null, "shops"), key)
                 .withColumns(columns)
@@ -45,6 +48,7 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
     public Shop read(dev.elif.model.Row row, int first) {
         Shop model = create();
         ID.set(model, row.boxedLongAt(first));
+        SIZE.set(model, row.textAt(first + 1));
         return model;
     }
 
@@ -52,6 +56,7 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
     public Shop with(Shop model, int position, java.lang.Object value) {
         switch (position) {
             case 0 -> ID.set(model, value);
+            case 1 -> SIZE.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -61,6 +66,7 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
     public Shop copy(Shop model) {
         Shop copy = create();
         ID.set(copy, ID.get(model));
+        SIZE.set(copy, SIZE.get(model));
         return copy;
     }
 
@@ -68,6 +74,7 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
     public java.lang.Object value(Shop model, int position) {
         return switch (position) {
             case 0 -> ID.get(model);
+            case 1 -> SIZE.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }

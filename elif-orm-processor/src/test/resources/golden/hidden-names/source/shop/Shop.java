@@ -1,5 +1,6 @@
 package shop;
 
+import dev.elif.model.ColumnName;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
 
@@ -8,4 +9,7 @@ public class Shop {
 
     @Id
     private Long id;
+
+    @ColumnName("Gr\u00f6\u00dfe \"{*/\\")
+    private String size;
 }
