@@ -27,7 +27,9 @@ public enum ApiMessage implements Message {
             "%s keeps no loaded relations, so [%s] cannot be loaded ahead."
                     + " Extend ActiveRecord, add a field of type ModelState, or query the relation itself."),
     WRONG_KEY(2012, "%s has a key of type %s, but was asked for one of type %s. Pass the key in its own type."),
-    NOT_FOUND(2013, "No %s has the key [%s]. Use find() for an Optional when it may be missing."),
+    NOT_FOUND(
+            2013,
+            "No %s has that key. Use find() for an Optional when it may be missing; key() of this exception tells it."),
     EMPTY(2014, "No %s matches, but one was required. Use first() for an Optional when there may be none."),
     NOT_UNIQUE(2015, "More than one %s matches, but exactly one was required. Narrow the conditions or use first()."),
     NO_RELATED(2016, "%s.%s has nothing to get. Use optional() when it may be empty."),

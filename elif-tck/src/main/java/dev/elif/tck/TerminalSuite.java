@@ -14,6 +14,7 @@ import dev.elif.tck.domain.Seeds;
 import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,10 @@ class TerminalSuite {
         assertThatThrownBy(() -> users.findOrFail(-1L))
                 .isInstanceOf(ModelNotFoundException.class)
                 .hasMessageContaining("User")
-                .hasMessageContaining("find()");
+                .hasMessageContaining("find()")
+                .hasMessageNotContaining("-1")
+                .extracting(missing -> ((ModelNotFoundException) missing).key())
+                .isEqualTo(Optional.of(-1L));
     }
 
     @Test

@@ -57,7 +57,7 @@ public enum ImplMessage implements Message {
             3020,
             "The lock [%s] is held until a transaction ends, but there is none. Call it inside database.transaction(…)."),
     WRONG_DATABASE(3021, "%s is stored in the database [%s], but was asked of [%s]. Inject or open the right one."),
-    GONE(3022, "No %s has the key [%s] any more, so it cannot be updated. Read it again, or create a new one."),
+    GONE(3022, "No %s has that key any more, so it cannot be updated. Read it again, or create a new one."),
     WRONG_ROWS(
             3023,
             "%s was inserted, but the database returned %s rows for %s. Is there a rule or trigger on the table?"),

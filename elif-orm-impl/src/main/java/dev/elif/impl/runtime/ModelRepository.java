@@ -34,8 +34,7 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public M findOrFail(K key) {
-        return find(key)
-                .orElseThrow(() -> new ModelNotFoundException(ApiMessage.NOT_FOUND, type.name(), String.valueOf(key)));
+        return find(key).orElseThrow(() -> ModelNotFoundException.of(key, ApiMessage.NOT_FOUND, type.name()));
     }
 
     @Override

@@ -142,7 +142,7 @@ final class Writes {
     }
 
     private static <M> ModelNotFoundException gone(ModelType<M> type, M model) {
-        return new ModelNotFoundException(ImplMessage.GONE, type.name(), String.valueOf(type.key(model)));
+        return ModelNotFoundException.of(type.key(model), ImplMessage.GONE, type.name());
     }
 
     <M> void remember(ModelType<M> type, M model) {
