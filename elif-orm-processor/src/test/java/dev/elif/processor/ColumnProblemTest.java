@@ -89,6 +89,8 @@ class ColumnProblemTest extends ProblemTester {
                 "static class Upper implements Converter<String, String> { private Upper() {}"
                         + "|has no visible constructor without parameters and exceptions",
                 "static class Upper implements Converter<String, String> { Upper() throws Exception {}"
+                        + "|has no visible constructor without parameters and exceptions",
+                "static class Upper implements Converter<String, String> { public Upper() throws Exception {}"
                         + "|has no visible constructor without parameters and exceptions"
             })
     void a_converter_can_be_made(String declaration) {
