@@ -4,7 +4,7 @@ import dev.elif.ast.SqlType;
 import dev.elif.schema.DataType;
 import dev.elif.spi.Dialect;
 
-/** PostgreSQL, version 13 and newer. */
+/** PostgreSQL; the suites run on version 18. */
 public final class PostgreSql implements Dialect {
 
     @Override
