@@ -31,10 +31,15 @@ final class Pool implements ConnectionRouter {
 
     /** A pool without connections yet. */
     static Pool open(DataSourceSettings settings, Optional<Jta> jta) {
+        Proof proof = new Proof(
+                settings.url().startsWith("jdbc:postgresql:")
+                        ? new PostgreSQLExceptionSorter()
+                        : ExceptionSorter.emptyExceptionSorter(),
+                settings.pool().validationInterval());
         AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier();
-        configuration.connectionPoolConfiguration(pool -> configure(pool, settings, jta));
+        configuration.connectionPoolConfiguration(pool -> configure(pool, settings, jta, proof));
         try {
-            return new Pool(AgroalDataSource.from(configuration, new PoolLog()));
+            return new Pool(AgroalDataSource.from(configuration, new PoolLog(), proof));
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -51,23 +56,24 @@ final class Pool implements ConnectionRouter {
     }
 
     private static AgroalConnectionPoolConfigurationSupplier configure(
-            AgroalConnectionPoolConfigurationSupplier pool, DataSourceSettings settings, Optional<Jta> jta) {
+            AgroalConnectionPoolConfigurationSupplier pool,
+            DataSourceSettings settings,
+            Optional<Jta> jta,
+            Proof proof) {
         PoolSettings bounds = settings.pool();
         return pool.connectionFactoryConfiguration(factory -> configure(factory, settings))
                 // Agroal's own cache is a ThreadLocal, which outlives the application on a server's threads.
                 .connectionCache(ConnectionCache.none())
                 .transactionIntegration(
                         jta.map(found -> found.integration("elif-default")).orElseGet(TransactionIntegration::none))
-                .exceptionSorter(
-                        settings.url().startsWith("jdbc:postgresql:")
-                                ? new PostgreSQLExceptionSorter()
-                                : ExceptionSorter.emptyExceptionSorter())
+                .exceptionSorter(proof)
+                .connectionValidator(proof)
+                .validateOnBorrow(true)
                 .initialSize(0)
                 .minSize(bounds.min())
                 .maxSize(bounds.max())
                 .acquisitionTimeout(bounds.acquisitionTimeout())
                 .reapTimeout(bounds.idleTimeout())
-                .idleValidationTimeout(bounds.validationInterval())
                 .maxLifetime(bounds.maxLifetime());
     }
 

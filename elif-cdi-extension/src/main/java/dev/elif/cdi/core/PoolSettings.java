@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param max how many it opens at most; {@code elif.datasource.pool.max}, 20
  * @param acquisitionTimeout how long a caller waits for a free one; {@code elif.datasource.acquisition-timeout}, 5s
  * @param idleTimeout after which time one beyond the minimum is closed; {@code elif.datasource.pool.idle-timeout}, 5m
- * @param validationInterval after which idle time one is tested; {@code elif.datasource.pool.validation-interval}, 2m
+ * @param validationInterval how long one is trusted after it has answered; {@code elif.datasource.pool.validation-interval}, 2m
  * @param maxLifetime after which time one is replaced; {@code elif.datasource.pool.max-lifetime}, 30m
  */
 record PoolSettings(

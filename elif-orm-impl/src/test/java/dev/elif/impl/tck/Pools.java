@@ -2,6 +2,7 @@ package dev.elif.impl.tck;
 
 import dev.elif.test.TestDatabase;
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ExceptionSorter;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
@@ -27,6 +28,8 @@ final class Pools {
                         .minSize(0)
                         .maxSize(SIZE)
                         .acquisitionTimeout(PATIENCE)
+                        .connectionValidator(ConnectionValidator.defaultValidator())
+                        .validateOnBorrow(true)
                         .exceptionSorter(dropsDeadConnections)
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(place.jdbcUrl())
                                 .principal(new NamePrincipal(place.user()))
