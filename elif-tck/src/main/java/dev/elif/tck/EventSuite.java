@@ -7,6 +7,7 @@ import dev.elif.error.UniqueViolationException;
 import dev.elif.error.Veto;
 import dev.elif.event.ModelObserver;
 import dev.elif.query.Repository;
+import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Letter;
 import dev.elif.tck.domain.Subscriber;
 import java.util.ArrayList;
@@ -69,6 +70,22 @@ class EventSuite {
                         "1 updating old, 1 rows",
                         "1 updated old, 1 rows",
                         "1 saved old, 1 rows");
+    }
+
+    @Test
+    void a_model_with_a_key_of_the_program_is_created_or_updated_but_never_both() {
+        tck.observers().ofCountries().to(new Countries());
+        Repository<Country, String> countries = tck.repository(Country.class, String.class);
+        Country malta = new Country("MT", "Malta", 519_562);
+
+        countries.save(malta);
+        assertThat(heard).containsExactly("saving", "creating", "created", "saved");
+        heard.clear();
+        countries.save(malta.populated(563_443));
+
+        assertThat(heard).containsExactly("saving", "updating", "updated", "saved");
+        assertThat(tck.column("select population from countries where country_code = 'MT'"))
+                .containsExactly("563443");
     }
 
     @Test
@@ -336,6 +353,48 @@ class EventSuite {
         @Override
         public void retrieved(Subscriber model) {
             note("retrieved", model);
+        }
+    }
+
+    /** Notes the names of what happens to countries. */
+    private final class Countries implements ModelObserver<Country> {
+
+        @Override
+        public Class<Country> model() {
+            return Country.class;
+        }
+
+        @Override
+        public Country saving(Country model) {
+            heard.add("saving");
+            return model;
+        }
+
+        @Override
+        public void saved(Country model) {
+            heard.add("saved");
+        }
+
+        @Override
+        public Country creating(Country model) {
+            heard.add("creating");
+            return model;
+        }
+
+        @Override
+        public void created(Country model) {
+            heard.add("created");
+        }
+
+        @Override
+        public Country updating(Country model) {
+            heard.add("updating");
+            return model;
+        }
+
+        @Override
+        public void updated(Country model) {
+            heard.add("updated");
         }
     }
 }

@@ -1,17 +1,21 @@
 package dev.elif.tck;
 
 import dev.elif.event.ModelObserver;
+import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Letter;
 import dev.elif.tck.domain.Subscriber;
 import java.util.List;
 
-/** The observers of a database: two of a class and two of a record, so that their order can be seen. */
+/** The observers of a database: two of a class and two of a record, so that their order
+ * can be seen, and one of a class whose key the program sets. */
 public final class Observers {
 
     private final Relay<Subscriber> firstOfSubscribers = new Relay<>(Subscriber.class);
     private final Relay<Subscriber> secondOfSubscribers = new Relay<>(Subscriber.class);
     private final Relay<Letter> firstOfLetters = new Relay<>(Letter.class);
     private final Relay<Letter> secondOfLetters = new Relay<>(Letter.class);
+
+    private final Relay<Country> ofCountries = new Relay<>(Country.class);
 
     Observers() {}
 
@@ -35,9 +39,14 @@ public final class Observers {
         return secondOfLetters;
     }
 
+    /** Called for countries. */
+    public Relay<Country> ofCountries() {
+        return ofCountries;
+    }
+
     /** All of them, in the order in which they are called. */
     public List<ModelObserver<?>> all() {
-        return List.of(firstOfSubscribers, secondOfSubscribers, firstOfLetters, secondOfLetters);
+        return List.of(firstOfSubscribers, secondOfSubscribers, firstOfLetters, secondOfLetters, ofCountries);
     }
 
     void clear() {
@@ -45,5 +54,6 @@ public final class Observers {
         secondOfSubscribers.to(null);
         firstOfLetters.to(null);
         secondOfLetters.to(null);
+        ofCountries.to(null);
     }
 }

@@ -110,15 +110,19 @@ final class Writes {
         return fire(type, EventKind.UPDATED, stamped);
     }
 
-    /** An untracked model with a key: updated, or inserted when its program-made key has no row yet. */
+    /**
+     * An untracked model with a key: updated, or inserted when its program-made key has no row yet. Who observes updates hears of
+     * none that turns out to be an insert, so the row is asked for first then.
+     */
     private <M> M updateOrInsert(ModelType<M> type, M model) {
         List<Integer> updatable = Changes.updatable(type);
         List<Condition<M>> key = ModelWriter.key(type, model);
+        boolean ask = updatable.isEmpty() || conductor.events().observed(type, EventKind.UPDATING);
+        if (ask && !exists(type, key)) {
+            return insertAbsent(type, model);
+        }
         if (updatable.isEmpty()) {
-            boolean there = !conductor
-                    .rows(Select.of(type.table(), List.of(One.ONE), key), type, row -> row.intAt(0))
-                    .isEmpty();
-            return there ? model : insertAbsent(type, model);
+            return model;
         }
         M updating = fire(type, EventKind.UPDATING, model);
         M stamped = stamps.timestamps().updated(type, updating);
@@ -126,6 +130,12 @@ final class Writes {
             return fire(type, EventKind.UPDATED, stamped);
         }
         return insertAbsent(type, stamped);
+    }
+
+    private <M> boolean exists(ModelType<M> type, List<Condition<M>> key) {
+        return !conductor
+                .rows(Select.of(type.table(), List.of(One.ONE), key), type, row -> row.intAt(0))
+                .isEmpty();
     }
 
     /** A key that the database counted cannot belong to a row that never was. */

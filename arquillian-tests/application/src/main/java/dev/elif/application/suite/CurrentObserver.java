@@ -2,6 +2,7 @@ package dev.elif.application.suite;
 
 import dev.elif.event.ModelObserver;
 import dev.elif.tck.Observers;
+import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Letter;
 import dev.elif.tck.domain.Subscriber;
 import jakarta.annotation.Priority;
@@ -119,6 +120,16 @@ abstract class CurrentObserver<M> implements ModelObserver<M> {
         @Inject
         SecondOfLetters(CurrentParts current) {
             super(current, Observers::secondOfLetters);
+        }
+    }
+
+    /** Called for countries. */
+    @Dependent
+    static class OfCountries extends CurrentObserver<Country> {
+
+        @Inject
+        OfCountries(CurrentParts current) {
+            super(current, Observers::ofCountries);
         }
     }
 }
