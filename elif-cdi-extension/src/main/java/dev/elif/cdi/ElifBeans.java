@@ -7,12 +7,9 @@ import dev.elif.query.Repository;
 import dev.elif.schema.MigrationRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
-import java.util.function.Function;
 
 /**
  * Adds the beans that applications inject.
@@ -27,32 +24,19 @@ final class ElifBeans {
         this.discovery = discovery;
     }
 
-    /** The type of the model's key as a type argument. */
-    static Class<?> keyOf(ModelType<?> type) {
-        return MethodType.methodType(type.keyType()).wrap().returnType();
-    }
-
     void addDatabase(ObservedEvents observed) {
         add(ObservedEvents.class).scope(Dependent.class).produceWith(beans -> observed);
-        add(Database.class)
-                .scope(ApplicationScoped.class)
-                .produceWith(beans -> runtime(beans).database());
-        add(MigrationRunner.class)
-                .scope(ApplicationScoped.class)
-                .produceWith(beans -> runtime(beans).migrations());
+        add(Database.class).scope(ApplicationScoped.class).produceWith(Producers::database);
+        add(MigrationRunner.class).scope(ApplicationScoped.class).produceWith(Producers::migrations);
     }
 
-    <M> void addModel(ModelType<M> type) {
-        Class<M> model = type.javaType();
-        add(ParameterizedTypes.of(Query.class, model))
+    void addModel(ModelType<?> type) {
+        add(ParameterizedTypes.of(Query.class, type.javaType()))
                 .scope(Dependent.class)
-                .produceWith(beans -> Query.of(
-                        type, new DeferredRunner(beans.select(Database.class).get())));
-        Function<Instance<Object>, Object> repository =
-                beans -> runtime(beans).database().repository(model, type.keyType());
-        add(ParameterizedTypes.of(Repository.class, model, keyOf(type)))
+                .produceWith(beans -> Producers.query(beans, type));
+        add(ParameterizedTypes.of(Repository.class, type.javaType(), Producers.keyOf(type)))
                 .scope(ApplicationScoped.class)
-                .produceWith(repository);
+                .produceWith(beans -> Producers.repository(beans, type));
     }
 
     /** A bean that is never made, because the deployment that needs it fails. */
@@ -64,9 +48,5 @@ final class ElifBeans {
 
     private BeanConfigurator<Object> add(Type type) {
         return discovery.addBean().addTypes(type, Object.class).id("dev.elif:" + type.getTypeName());
-    }
-
-    private static ElifRuntime runtime(Instance<Object> beans) {
-        return beans.select(ElifRuntime.class).get();
     }
 }

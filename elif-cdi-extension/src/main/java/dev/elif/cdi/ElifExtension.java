@@ -8,8 +8,14 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Member;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The portable extension: makes models, queries and repositories injectable, and refuses a deployment that cannot work.
@@ -23,15 +29,18 @@ public class ElifExtension implements Extension {
     private final ObservedEvents observed = new ObservedEvents();
 
     void addRuntime(@Observes BeforeBeanDiscovery event) {
-        event.addAnnotatedType(ElifRuntime.class, ElifRuntime.class.getName());
+        ElifRuntime.CLASSES.forEach(own -> event.addAnnotatedType(own, own.getName()));
     }
 
     void noteInjection(@Observes ProcessInjectionPoint<?, ?> event) {
-        injections.add(event.getInjectionPoint());
+        InjectionPoint point = event.getInjectionPoint();
+        injections.add(point.getType(), names(point.getQualifiers()), place(point.getMember()));
     }
 
     void noteObserver(@Observes ProcessObserverMethod<?, ?> event) {
-        observed.add(event.getObserverMethod());
+        ObserverMethod<?> method = event.getObserverMethod();
+        Class<?> type = ParameterizedTypes.erased(method.getObservedType());
+        observed.add(type, names(method.getObservedQualifiers()), method.isAsync(), method);
     }
 
     void addBeans(@Observes AfterBeanDiscovery event) {
@@ -45,6 +54,17 @@ public class ElifExtension implements Extension {
     void validate(@Observes AfterDeploymentValidation event) {
         Settings.read(ConfigSource.current(), loader(), problems);
         problems.asException("deploy").ifPresent(event::addDeploymentProblem);
+    }
+
+    private static Set<String> names(Set<Annotation> qualifiers) {
+        return qualifiers.stream()
+                .map(qualifier -> qualifier.annotationType().getName())
+                .collect(Collectors.toSet());
+    }
+
+    private static String place(Member member) {
+        String owner = member.getDeclaringClass().getName();
+        return member.getName().equals(owner) ? owner : owner + "." + member.getName();
     }
 
     private static ClassLoader loader() {

@@ -3,6 +3,7 @@ package dev.elif.cdi;
 import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
+import dev.elif.cdi.core.Jta;
 import dev.elif.cdi.core.Opening;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
@@ -16,10 +17,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ElifRuntime {
 
+    /** This and what it needs: the classes that an extension adds to the application's beans. */
+    static final List<Class<?>> CLASSES = List.of(ElifRuntime.class, UserBeans.class, KeptBeans.class);
+
     private final UserBeans beans;
+    private final BeanContainer container;
     private final CdiEventSink events;
     private State state = State.CLOSED;
     private @Nullable Opened opened;
 
     @Inject
-    ElifRuntime(@Any Instance<Object> beans, @Any Event<Object> events, ObservedEvents observed) {
-        this.beans = new UserBeans(beans);
+    ElifRuntime(UserBeans beans, @Any Event<Object> events, ObservedEvents observed, BeanContainer container) {
+        this.beans = beans;
+        this.container = container;
         this.events = new CdiEventSink(events, observed);
     }
 
@@ -86,7 +94,7 @@ public final class ElifRuntime {
         Settings settings = Settings.read(ConfigSource.current(), loader, problems)
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
-        Database database = Opening.open(settings, beans.transactions(), this::addBeans);
+        Database database = Opening.open(settings, Jta.find(this::one), this::addBeans);
         try {
             Opened made = new Opened(database, Migrations.of(database, beans.migrations()));
             opened = made;
@@ -100,6 +108,10 @@ public final class ElifRuntime {
             database.close();
             throw failed;
         }
+    }
+
+    private <T> Optional<T> one(Class<T> type) {
+        return UserBeans.one(container.createInstance().select(type), type);
     }
 
     private void addBeans(Elif.Builder builder) {

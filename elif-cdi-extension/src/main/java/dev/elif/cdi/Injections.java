@@ -9,12 +9,10 @@ import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
-import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Provider;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Member;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,16 +25,17 @@ import java.util.Set;
  */
 final class Injections {
 
-    private static final Set<Annotation> OURS = Set.of(Default.Literal.INSTANCE, Any.Literal.INSTANCE);
+    private static final Set<String> OURS = Set.of(Default.class.getName(), Any.class.getName());
 
     /** Each type with the first place that injects it. */
     private final Map<ParameterizedType, String> places = new LinkedHashMap<>();
 
-    void add(InjectionPoint point) {
-        if (unwrap(point.getType()) instanceof ParameterizedType type
-                && (type.getRawType() == Query.class || type.getRawType() == Repository.class)
-                && OURS.containsAll(point.getQualifiers())) {
-            places.putIfAbsent(type, place(point.getMember()));
+    /** Notes that {@code place} injects a {@code type} with those qualifiers. */
+    void add(Type type, Collection<String> qualifiers, String place) {
+        if (unwrap(type) instanceof ParameterizedType wanted
+                && (wanted.getRawType() == Query.class || wanted.getRawType() == Repository.class)
+                && OURS.containsAll(qualifiers)) {
+            places.putIfAbsent(wanted, place);
         }
     }
 
@@ -62,10 +61,10 @@ final class Injections {
         ParameterizedType type = injection.type();
         if (type.getRawType() == Query.class
                 || !(type.getActualTypeArguments()[1] instanceof Class<?> key)
-                || key == ElifBeans.keyOf(known)) {
+                || key == Producers.keyOf(known)) {
             return true;
         }
-        Class<?> right = ElifBeans.keyOf(known);
+        Class<?> right = Producers.keyOf(known);
         problems.add(
                 CdiMessage.WRONG_KEY,
                 ParameterizedTypes.text(type),
@@ -108,11 +107,6 @@ final class Injections {
                         && Provider.class.isAssignableFrom(raw)
                 ? outer.getActualTypeArguments()[0]
                 : type;
-    }
-
-    private static String place(Member member) {
-        String owner = member.getDeclaringClass().getName();
-        return member.getName().equals(owner) ? owner : owner + "." + member.getName();
     }
 
     private record Injection(ParameterizedType type, String place, Class<?> model) {}

@@ -2,15 +2,10 @@ package dev.elif.cdi;
 
 import dev.elif.event.EventKind;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +19,36 @@ final class ObservedEvents {
 
     private final Map<EventKind, List<Class<?>>> observed = new EnumMap<>(EventKind.class);
 
-    void add(ObserverMethod<?> method) {
-        Set<? extends Class<? extends Annotation>> qualifiers = method.getObservedQualifiers().stream()
-                .map(Annotation::annotationType)
-                .filter(qualifier -> qualifier != Any.class)
+    /**
+     * Notes an observer.
+     *
+     * @param event the erased type that it observes
+     * @param qualifiers the names of its qualifiers
+     */
+    void add(Class<?> event, Collection<String> qualifiers, boolean async, Object observer) {
+        Set<String> narrowing = qualifiers.stream()
+                .filter(qualifier -> !qualifier.equals(Any.class.getName()))
                 .collect(Collectors.toSet());
         for (EventKind kind : EventKind.values()) {
-            if (Set.of(kind.qualifier()).containsAll(qualifiers)) {
-                add(kind, method, qualifiers.isEmpty());
+            if (!Set.of(kind.qualifier().getName()).containsAll(narrowing)) {
+                continue;
+            }
+            if (!async) {
+                add(kind, event);
+            } else if (!narrowing.isEmpty()) {
+                LOG.log(Level.WARNING, "Not called: {0} observes a model''s event asynchronously.", observer);
             }
         }
+    }
+
+    /** Notes that events of {@code kind} are observed on that type. */
+    void add(EventKind kind, Class<?> event) {
+        observed.computeIfAbsent(kind, none -> new ArrayList<>()).add(event);
+    }
+
+    /** The types on which events of {@code kind} are observed. */
+    List<Class<?>> of(EventKind kind) {
+        return observed.getOrDefault(kind, List.of());
     }
 
     /** The kinds of events of {@code model} for which there may be an observer. */
@@ -42,27 +57,5 @@ final class ObservedEvents {
                 .filter(entry -> entry.getValue().stream().anyMatch(type -> type.isAssignableFrom(model)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void add(EventKind kind, ObserverMethod<?> method, boolean unqualified) {
-        if (!method.isAsync()) {
-            observed.computeIfAbsent(kind, none -> new ArrayList<>()).add(erased(method.getObservedType()));
-        } else if (!unqualified) {
-            LOG.log(Level.WARNING, "Not called: {0} observes a model''s event asynchronously.", method);
-        }
-    }
-
-    /** Wide enough for whatever the container's own rules let through. */
-    private static Class<?> erased(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
-        if (type instanceof ParameterizedType made) {
-            return erased(made.getRawType());
-        }
-        if (type instanceof TypeVariable<?> variable) {
-            return erased(variable.getBounds()[0]);
-        }
-        return type instanceof WildcardType wildcard ? erased(wildcard.getUpperBounds()[0]) : Object.class;
     }
 }

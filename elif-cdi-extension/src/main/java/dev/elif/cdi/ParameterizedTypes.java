@@ -2,6 +2,7 @@ package dev.elif.cdi;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -28,6 +29,20 @@ final class ParameterizedTypes {
                     .collect(Collectors.joining(", ", text(made.getRawType()) + "<", ">"));
         }
         return type instanceof WildcardType ? "?" : type.getTypeName();
+    }
+
+    /** The class behind {@code type}: that of its bound where it is open. */
+    static Class<?> erased(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType made) {
+            return erased(made.getRawType());
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return erased(variable.getBounds()[0]);
+        }
+        return type instanceof WildcardType wildcard ? erased(wildcard.getUpperBounds()[0]) : Object.class;
     }
 
     private static final class Made implements ParameterizedType {
