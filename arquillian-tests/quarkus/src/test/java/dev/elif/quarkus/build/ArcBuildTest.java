@@ -1,0 +1,108 @@
+package dev.elif.quarkus.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.elif.event.Created;
+import dev.elif.model.Id;
+import dev.elif.model.Model;
+import dev.elif.query.Query;
+import dev.elif.query.Repository;
+import dev.elif.tck.domain.User;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import org.junit.jupiter.api.Test;
+
+/** elif's build-compatible extension in ArC: what it adds, what survives, and what it refuses. */
+class ArcBuildTest {
+
+    @Test
+    void beans_that_nobody_injects_survive() throws Exception {
+        assertThat(ArcBuild.beans(Listener.class))
+                .anyMatch(bean -> bean.contains("dev.elif.cdi.ElifRuntime"))
+                .anyMatch(bean -> bean.contains("dev.elif.Database"))
+                .anyMatch(bean -> bean.contains("dev.elif.schema.MigrationRunner"))
+                .anyMatch(bean -> bean.contains("dev.elif.query.Query<dev.elif.tck.domain.User>"))
+                .anyMatch(bean -> bean.contains("dev.elif.query.Repository<dev.elif.tck.domain.User, java.lang.Long>"));
+    }
+
+    @Test
+    void beans_of_the_application_that_elif_does_not_use_are_removed_as_ever() throws Exception {
+        assertThat(ArcBuild.beans(Listener.class, Unused.class))
+                .anyMatch(bean -> bean.contains("Listener"))
+                .noneMatch(bean -> bean.contains("Unused"));
+    }
+
+    @Test
+    void queries_and_repositories_of_models_are_injected() throws Exception {
+        assertThat(ArcBuild.beans(Users.class, UsersOnDemand.class)).isNotEmpty();
+    }
+
+    @Test
+    void all_that_cannot_be_injected_is_said_at_once_with_the_place_and_the_remedy() {
+        assertThatThrownBy(() -> ArcBuild.beans(WantsText.class, WrongKey.class, Forgotten.class))
+                .hasStackTraceContaining("ELIF-5001 elif cannot deploy:")
+                .hasStackTraceContaining("ELIF-5011 Query<String> is injected into " + WantsText.class.getName()
+                        + ".texts, but java.lang.String is no model")
+                .hasStackTraceContaining("ELIF-5012 Repository<User, String> is injected into "
+                        + WrongKey.class.getName() + ", but the key of User is Long")
+                .hasStackTraceContaining("ELIF-5010 Query<Unprocessed> is injected into "
+                        + Forgotten.class.getName() + ".query, but model " + Unprocessed.class.getName()
+                        + " is in no index")
+                .hasStackTraceContaining("<proc>full</proc>");
+    }
+
+    @Singleton
+    static class Listener {
+        void on(@Observes @Created User user) {}
+    }
+
+    @Singleton
+    static class Unused {}
+
+    @Singleton
+    static class Users {
+        @Inject
+        Query<User> query;
+
+        @Inject
+        Repository<User, Long> repository;
+
+        void on(@Observes @Created Object model) {}
+    }
+
+    @Singleton
+    static class UsersOnDemand {
+        @Inject
+        Provider<Query<User>> query;
+
+        void on(@Observes Object any) {}
+    }
+
+    @Singleton
+    static class WantsText {
+        @Inject
+        Query<String> texts;
+    }
+
+    @Singleton
+    static class WrongKey {
+        @Inject
+        WrongKey(Repository<User, String> users) {}
+    }
+
+    /** The processor does not run for this module's tests. */
+    @Model
+    static class Unprocessed {
+        @Id
+        Long id;
+    }
+
+    @Singleton
+    static class Forgotten {
+        @Inject
+        Query<Unprocessed> query;
+    }
+}
