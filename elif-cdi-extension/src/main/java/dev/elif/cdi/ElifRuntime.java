@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
@@ -32,14 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ElifRuntime {
 
-    private final UserBeans beans;
     private final CdiEventSink events;
     private State state = State.CLOSED;
     private @Nullable Opened opened;
 
     @Inject
-    ElifRuntime(@Any Instance<Object> beans, @Any Event<Object> events, ObservedEvents observed) {
-        this.beans = new UserBeans(beans);
+    ElifRuntime(@Any Event<Object> events, ObservedEvents observed) {
         this.events = new CdiEventSink(events, observed);
     }
 
@@ -86,7 +83,11 @@ public final class ElifRuntime {
         Settings settings = Settings.read(ConfigSource.current(), loader, problems)
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
-        Database database = Opening.open(settings, beans.transactions(), this::addBeans);
+        UserBeans beans = UserBeans.ofApplication();
+        Database database = Opening.open(settings, beans.transactions(), builder -> {
+            builder.events(events);
+            beans.addTo(builder);
+        });
         try {
             Opened made = new Opened(database, Migrations.of(database, beans.migrations()));
             opened = made;
@@ -100,11 +101,6 @@ public final class ElifRuntime {
             database.close();
             throw failed;
         }
-    }
-
-    private void addBeans(Elif.Builder builder) {
-        builder.events(events);
-        beans.addTo(builder);
     }
 
     /** What it is doing while there is no database. */

@@ -9,9 +9,11 @@ import dev.elif.schema.Migration;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.StatementInterceptor;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
@@ -24,9 +26,17 @@ final class UserBeans {
 
     private final Instance<Object> beans;
 
-    /** {@code beans} has the qualifier {@code @Any}. */
-    UserBeans(Instance<Object> beans) {
+    private UserBeans(Instance<Object> beans) {
         this.beans = beans;
+    }
+
+    /**
+     * All beans that the application itself can see.
+     *
+     * <p>What is injected into a bean that an extension has added sees less: in Payara and GlassFish nothing of the application.
+     */
+    static UserBeans ofApplication() {
+        return new UserBeans(CDI.current().select(Any.Literal.INSTANCE));
     }
 
     /** Adds observers and interceptors in the order of their {@code @Priority}, and a clock and a codec if there are. */
