@@ -3,7 +3,6 @@ package dev.elif.cdi;
 import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
-import dev.elif.cdi.core.Jta;
 import dev.elif.cdi.core.Opening;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
@@ -17,12 +16,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class ElifRuntime {
 
     /** This and what it needs: the classes that an extension adds to the application's beans. */
-    static final List<Class<?>> CLASSES = List.of(ElifRuntime.class, UserBeans.class, KeptBeans.class);
+    static final List<Class<?>> CLASSES = List.of(ElifRuntime.class, KeptBeans.class);
 
-    private final UserBeans beans;
-    private final BeanContainer container;
     private final CdiEventSink events;
     private State state = State.CLOSED;
     private @Nullable Opened opened;
 
     @Inject
-    ElifRuntime(UserBeans beans, @Any Event<Object> events, ObservedEvents observed, BeanContainer container) {
-        this.beans = beans;
-        this.container = container;
+    ElifRuntime(@Any Event<Object> events, ObservedEvents observed) {
         this.events = new CdiEventSink(events, observed);
     }
 
@@ -94,7 +87,11 @@ public final class ElifRuntime {
         Settings settings = Settings.read(ConfigSource.current(), loader, problems)
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
-        Database database = Opening.open(settings, Jta.find(this::one), this::addBeans);
+        UserBeans beans = UserBeans.ofApplication();
+        Database database = Opening.open(settings, beans.transactions(), builder -> {
+            builder.events(events);
+            beans.addTo(builder);
+        });
         try {
             Opened made = new Opened(database, Migrations.of(database, beans.migrations()));
             opened = made;
@@ -108,15 +105,6 @@ public final class ElifRuntime {
             database.close();
             throw failed;
         }
-    }
-
-    private <T> Optional<T> one(Class<T> type) {
-        return UserBeans.one(container.createInstance().select(type), type);
-    }
-
-    private void addBeans(Elif.Builder builder) {
-        builder.events(events);
-        beans.addTo(builder);
     }
 
     /** What it is doing while there is no database. */

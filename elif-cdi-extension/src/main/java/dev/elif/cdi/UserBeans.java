@@ -2,17 +2,19 @@ package dev.elif.cdi;
 
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
+import dev.elif.cdi.core.Jta;
 import dev.elif.error.ConfigurationException;
 import dev.elif.event.ModelObserver;
 import dev.elif.schema.Migration;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.StatementInterceptor;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.Comparator;
@@ -20,43 +22,41 @@ import java.util.List;
 import java.util.Optional;
 
 /** The beans of an application that become parts of its database. */
-@Dependent
 final class UserBeans {
 
-    private final Instance<ModelObserver<?>> observers;
-    private final Instance<StatementInterceptor> interceptors;
-    private final Instance<Migration> migrations;
-    private final Instance<Clock> clocks;
-    private final Instance<JsonCodec> codecs;
+    private final Instance<Object> beans;
 
-    @Inject
-    UserBeans(
-            @Any Instance<ModelObserver<?>> observers,
-            @Any Instance<StatementInterceptor> interceptors,
-            @Any Instance<Migration> migrations,
-            Instance<Clock> clocks,
-            Instance<JsonCodec> codecs) {
-        this.observers = observers;
-        this.interceptors = interceptors;
-        this.migrations = migrations;
-        this.clocks = clocks;
-        this.codecs = codecs;
+    private UserBeans(Instance<Object> beans) {
+        this.beans = beans;
+    }
+
+    /**
+     * All beans that the application itself can see.
+     *
+     * <p>What is injected into a bean that an extension has added sees less: in Payara and GlassFish nothing of the application.
+     */
+    static UserBeans ofApplication() {
+        return new UserBeans(CDI.current().select(Any.Literal.INSTANCE));
     }
 
     /** Adds observers and interceptors in the order of their {@code @Priority}, and a clock and a codec if there are. */
     void addTo(Elif.Builder builder) {
-        ordered(observers).forEach(builder::observer);
-        ordered(interceptors).forEach(builder::interceptor);
-        one(clocks, Clock.class).ifPresent(builder::clock);
-        one(codecs, JsonCodec.class).ifPresent(builder::json);
+        ordered(beans.select(new TypeLiteral<ModelObserver<?>>() {})).forEach(builder::observer);
+        ordered(beans.select(StatementInterceptor.class)).forEach(builder::interceptor);
+        one(Clock.class).ifPresent(builder::clock);
+        one(JsonCodec.class).ifPresent(builder::json);
     }
 
     List<Migration> migrations() {
-        return migrations.stream().toList();
+        return beans.select(Migration.class).stream().toList();
     }
 
-    /** The only bean of {@code found}, if there is one. */
-    static <T> Optional<T> one(Instance<T> found, Class<T> type) {
+    Optional<Jta> transactions() {
+        return Jta.find(this::one);
+    }
+
+    private <T> Optional<T> one(Class<T> type) {
+        Instance<T> found = beans.select(type, Default.Literal.INSTANCE);
         if (found.isAmbiguous()) {
             throw new ConfigurationException(CdiMessage.AMBIGUOUS_BEAN, type.getSimpleName());
         }
