@@ -39,7 +39,7 @@ public class BrokenDeploymentIT {
     }
 
     @Test
-    void all_wrong_settings_are_in_the_server_s_message_and_no_secret() {
+    void all_wrong_settings_are_in_the_server_s_message_and_no_password() {
         assertThat(Refusal.of(deployer, "misconfigured"))
                 .contains("ELIF-5001 elif cannot ")
                 .contains("ELIF-5021 [elif.datasource.pool.max] is [many]")
