@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
@@ -30,17 +31,19 @@ import org.jspecify.annotations.Nullable;
  * application still write is written.
  */
 @Singleton
-public final class ElifRuntime {
+public class ElifRuntime {
 
     /** This and what it needs: the classes that an extension adds to the application's beans. */
     static final List<Class<?>> CLASSES = List.of(ElifRuntime.class, KeptBeans.class);
 
+    private final BeanContainer container;
     private final CdiEventSink events;
     private State state = State.CLOSED;
     private @Nullable Opened opened;
 
     @Inject
-    ElifRuntime(@Any Event<Object> events, ObservedEvents observed) {
+    ElifRuntime(BeanContainer container, @Any Event<Object> events, ObservedEvents observed) {
+        this.container = container;
         this.events = new CdiEventSink(events, observed);
     }
 
@@ -87,7 +90,7 @@ public final class ElifRuntime {
         Settings settings = Settings.read(ConfigSource.current(), loader, problems)
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
-        UserBeans beans = UserBeans.ofApplication();
+        UserBeans beans = UserBeans.ofApplication(container);
         Database database = Opening.open(settings, beans.transactions(), builder -> {
             builder.events(events);
             beans.addTo(builder);

@@ -20,7 +20,7 @@ import java.time.Clock;
  * its type: an {@code Instance<Object>} would keep every bean of the application.
  */
 @Dependent
-final class KeptBeans {
+class KeptBeans {
 
     /** What applications take from elif. */
     void keepGiven(

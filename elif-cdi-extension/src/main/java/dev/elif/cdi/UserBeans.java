@@ -2,6 +2,7 @@ package dev.elif.cdi;
 
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
+import dev.elif.cdi.core.Jndi;
 import dev.elif.cdi.core.Jta;
 import dev.elif.error.ConfigurationException;
 import dev.elif.event.ModelObserver;
@@ -13,9 +14,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.interceptor.Interceptor;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -24,25 +26,31 @@ import java.util.Optional;
 /** The beans of an application that become parts of its database. */
 final class UserBeans {
 
+    private final BeanContainer container;
     private final Instance<Object> beans;
 
-    private UserBeans(Instance<Object> beans) {
-        this.beans = beans;
+    private UserBeans(BeanContainer container) {
+        this.container = container;
+        this.beans = container.createInstance().select(Any.Literal.INSTANCE);
     }
 
     /**
      * All beans that the application itself can see.
      *
-     * <p>What is injected into a bean that an extension has added sees less: in Payara and GlassFish nothing of the application.
+     * <p>What {@code own}, injected into a bean that an extension has added, can see is less in some servers: in Payara and
+     * GlassFish nothing of the application. So the application's own is asked for where there is one.
      */
-    static UserBeans ofApplication() {
-        return new UserBeans(CDI.current().select(Any.Literal.INSTANCE));
+    static UserBeans ofApplication(BeanContainer own) {
+        return new UserBeans(
+                Jndi.find(BeanContainer.class, "java:comp/BeanManager").orElse(own));
     }
 
     /** Adds observers and interceptors in the order of their {@code @Priority}, and a clock and a codec if there are. */
     void addTo(Elif.Builder builder) {
-        ordered(beans.select(new TypeLiteral<ModelObserver<?>>() {})).forEach(builder::observer);
-        ordered(beans.select(StatementInterceptor.class)).forEach(builder::interceptor);
+        ordered(beans.select(new TypeLiteral<ModelObserver<?>>() {}), ModelObserver.class)
+                .forEach(builder::observer);
+        ordered(beans.select(StatementInterceptor.class), StatementInterceptor.class)
+                .forEach(builder::interceptor);
         one(Clock.class).ifPresent(builder::clock);
         one(JsonCodec.class).ifPresent(builder::json);
     }
@@ -63,12 +71,22 @@ final class UserBeans {
         return found.stream().findFirst();
     }
 
-    private static <T> List<T> ordered(Instance<T> found) {
+    private <T> List<? extends T> ordered(Instance<? extends T> found, Class<T> type) {
         return found.handlesStream()
-                .sorted(Comparator.comparingInt((Instance.Handle<T> handle) -> priority(handle.getBean()))
-                        .thenComparing(handle -> handle.getBean().getBeanClass().getName()))
-                .<T>map(Instance.Handle::get)
+                .<Bean<?>>map(Instance.Handle::getBean)
+                .sorted(Comparator.<Bean<?>>comparingInt(UserBeans::priority)
+                        .thenComparing(bean -> bean.getBeanClass().getName()))
+                .map(bean -> reference(bean, type))
                 .toList();
+    }
+
+    /** By the type that the bean itself has: asked for {@code ModelObserver<?>}, OpenWebBeans says that none has that. */
+    private <T> T reference(Bean<?> bean, Class<T> type) {
+        Type own = bean.getTypes().stream()
+                .filter(candidate -> ParameterizedTypes.erased(candidate) == type)
+                .findFirst()
+                .orElseThrow();
+        return type.cast(container.getReference(bean, own, container.createCreationalContext(bean)));
     }
 
     /** Without one, that of CDI's own observers. */

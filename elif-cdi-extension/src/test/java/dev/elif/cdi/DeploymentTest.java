@@ -12,8 +12,12 @@ import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Qualifier;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +162,16 @@ class DeploymentTest {
         }
     }
 
+    @Test
+    void what_the_application_makes_with_a_qualifier_of_its_own_is_its_own_affair() {
+        try (TestDatabase database = PostgresServer.obtain().createDatabase();
+                TestApplication application = TestApplication.of(Maker.class, Taker.class)
+                        .on(database)
+                        .start()) {
+            assertThat(application.bean(Taker.class).people).isNull();
+        }
+    }
+
     /** Its address is right, but never used: the deployment has failed before. */
     private static TestApplication application(Class<?>... beans) {
         return TestApplication.of(beans).with("elif.datasource.url", "jdbc:postgresql://127.0.0.1:1/never");
@@ -174,6 +188,28 @@ class DeploymentTest {
     static class WrongKey {
 
         @Inject
+        Repository<Person, Integer> people;
+    }
+
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Own {}
+
+    @Dependent
+    static class Maker {
+
+        @Produces
+        @Own
+        Repository<Person, Integer> make() {
+            return null;
+        }
+    }
+
+    @Dependent
+    static class Taker {
+
+        @Inject
+        @Own
         Repository<Person, Integer> people;
     }
 

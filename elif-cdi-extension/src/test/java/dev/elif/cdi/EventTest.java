@@ -27,11 +27,19 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +145,100 @@ class EventTest {
         people.notes().create(new Note(UUID.randomUUID(), "quiet", List.of()));
 
         assertThat(log.seen()).containsExactly("any created");
+    }
+
+    @Test
+    void any_beside_a_kind_means_that_kind() {
+        assertThat(heard(AnyDeleted.class)).containsExactly("deleted");
+    }
+
+    @Test
+    void an_observer_without_a_kind_is_called_for_all_kinds() {
+        // saving, creating, created, saved, deleting, deleted
+        assertThat(heard(Everything.class)).hasSize(6).containsOnly("any");
+    }
+
+    @Test
+    void an_asynchronous_observer_of_a_model_s_events_is_warned_of() {
+        List<String> warnings = new ArrayList<>();
+        Handler handler = new Warnings(warnings);
+        Logger logger = Logger.getLogger("dev.elif.cdi.ObservedEvents");
+        logger.addHandler(handler);
+        try {
+            assertThat(heard(Asynchronous.class)).isEmpty();
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(warnings)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Not called: ")
+                .contains("tooLate")
+                .doesNotContain("anything");
+    }
+
+    /** What {@code observer}, and nobody else, hears of a note that comes and goes. */
+    private List<String> heard(Class<? extends Ears> observer) {
+        try (TestApplication other =
+                TestApplication.of(People.class, observer).on(database).start()) {
+            Ears ears = other.bean(observer);
+            ears.heard.clear();
+            Repository<Note, UUID> notes = other.bean(People.class).notes();
+            notes.delete(notes.create(new Note(UUID.randomUUID(), "quiet", List.of())));
+            return List.copyOf(ears.heard);
+        }
+    }
+
+    abstract static class Ears {
+
+        final List<String> heard = new ArrayList<>();
+    }
+
+    @Singleton
+    static class AnyDeleted extends Ears {
+
+        void deleted(@Observes @Any @Deleted Note note) {
+            heard.add("deleted");
+        }
+    }
+
+    @Singleton
+    static class Everything extends Ears {
+
+        void all(@Observes Note note) {
+            heard.add("any");
+        }
+    }
+
+    @Singleton
+    static class Asynchronous extends Ears {
+
+        void tooLate(@ObservesAsync @Created Note note) {
+            heard.add("created");
+        }
+
+        void anything(@ObservesAsync Note note) {
+            heard.add("any");
+        }
+    }
+
+    private static final class Warnings extends Handler {
+
+        private final List<String> texts;
+
+        Warnings(List<String> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            texts.add(MessageFormat.format(entry.getMessage(), entry.getParameters()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @ApplicationScoped

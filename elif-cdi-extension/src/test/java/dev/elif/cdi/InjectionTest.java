@@ -13,10 +13,16 @@ import dev.elif.query.Repository;
 import dev.elif.schema.MigrationRunner;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.interceptor.Interceptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +36,8 @@ class InjectionTest {
 
     @BeforeEach
     void start() {
-        application = TestApplication.of(Everything.class, People.class, V1_CreatePeople.class, V2_CreateNotes.class)
+        application = TestApplication.of(
+                        Everything.class, People.class, Greeter.class, V1_CreatePeople.class, V2_CreateNotes.class)
                 .on(database)
                 .with("elif.migrations.run-at-start", "true")
                 .start();
@@ -94,6 +101,25 @@ class InjectionTest {
         application.bean(Everything.class).people.create(new Person("Dan"));
 
         assertThat(Person_.query().sole().name()).isEqualTo("Dan");
+    }
+
+    @Test
+    void the_static_door_is_open_when_the_application_hears_of_its_start() {
+        assertThat(application.bean(Greeter.class).found()).containsExactly(0L);
+    }
+
+    @ApplicationScoped
+    static class Greeter {
+
+        private final List<Long> found = new ArrayList<>();
+
+        void start(@Observes @Priority(Interceptor.Priority.APPLICATION) Startup event) {
+            found.add(Person_.query().count());
+        }
+
+        List<Long> found() {
+            return found;
+        }
     }
 
     @Dependent

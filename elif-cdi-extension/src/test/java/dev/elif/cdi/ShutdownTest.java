@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.Database;
 import dev.elif.error.ConfigurationException;
+import dev.elif.query.QueryRunner;
 import dev.elif.query.Running;
 import dev.elif.schema.Migration;
 import dev.elif.schema.Schema;
+import dev.elif.spi.StatementCall;
+import dev.elif.spi.StatementInterceptor;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,13 +83,27 @@ class ShutdownTest {
     }
 
     @Test
+    void a_start_that_a_part_of_the_database_prevents_leaves_nothing_open() throws Exception {
+        Set<Thread> before = threads();
+
+        assertThatThrownBy(() -> TestApplication.of(Unready.class).on(database).start())
+                .hasStackTraceContaining("as the test wants it");
+
+        assertNothingIsLeft(before);
+    }
+
+    @Test
     void the_static_door_of_an_application_that_came_later_stays() {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         TestApplication first = TestApplication.of().on(database).start();
         TestApplication second = TestApplication.of().on(database).start();
+        QueryRunner door = Running.current();
 
-        assertThat(Running.current()).isNotNull();
-        second.close();
         first.close();
+        assertThat(Running.current()).isNotNull().isSameAs(door);
+        second.close();
+        assertThat(Running.current()).isNull();
+        Thread.currentThread().setContextClassLoader(before);
     }
 
     @Test
@@ -156,6 +175,19 @@ class ShutdownTest {
         @PreDestroy
         void farewell() {
             database.apply(Schema.changes(schema -> schema.create("farewell", table -> table.id())));
+        }
+    }
+
+    @Dependent
+    static class Unready implements StatementInterceptor {
+
+        Unready() {
+            throw new IllegalStateException("as the test wants it");
+        }
+
+        @Override
+        public <T> T around(StatementCall call, Supplier<T> proceed) {
+            return proceed.get();
         }
     }
 

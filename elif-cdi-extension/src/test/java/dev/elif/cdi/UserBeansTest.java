@@ -20,6 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Qualifier;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +61,15 @@ class UserBeansTest {
     }
 
     @Test
+    void a_clock_with_a_qualifier_of_its_own_is_left_alone() {
+        try (TestApplication application = start(Models.class, OneClock.class, QualifiedClock.class)) {
+            Person ann = application.bean(Models.class).people.create(new Person("Ann"));
+
+            assertThat(ann.createdAt()).isEqualTo(THEN);
+        }
+    }
+
+    @Test
     void a_codec_bean_reads_and_writes_json() {
         try (TestApplication application = start(Models.class, Shout.class)) {
             Repository<Note, UUID> notes = application.bean(Models.class).notes;
@@ -77,6 +89,18 @@ class UserBeansTest {
             application.bean(Models.class).people.all();
 
             assertThat(application.bean(Trace.class).steps()).containsExactly("outer", "inner", "inner", "outer");
+        }
+    }
+
+    @Test
+    void interceptor_beans_without_a_priority_are_innermost_by_name() {
+        try (TestApplication application = start(Models.class, Trace.class, PlainB.class, Inner.class, PlainA.class)) {
+            application.bean(Trace.class).steps().clear();
+
+            application.bean(Models.class).people.all();
+
+            assertThat(application.bean(Trace.class).steps())
+                    .containsExactly("inner", "plain a", "plain b", "plain b", "plain a", "inner");
         }
     }
 
@@ -137,6 +161,18 @@ class UserBeansTest {
         Clock clock = Clock.systemUTC();
     }
 
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Own {}
+
+    @Dependent
+    static class QualifiedClock {
+
+        @Produces
+        @Own
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    }
+
     @Dependent
     static class Shout implements JsonCodec {
 
@@ -194,6 +230,24 @@ class UserBeansTest {
         @Override
         String name() {
             return "outer";
+        }
+    }
+
+    @Dependent
+    static class PlainA extends Tracing {
+
+        @Override
+        String name() {
+            return "plain a";
+        }
+    }
+
+    @Dependent
+    static class PlainB extends Tracing {
+
+        @Override
+        String name() {
+            return "plain b";
         }
     }
 

@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 final class Pool implements ConnectionRouter {
 
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
     private final AgroalDataSource dataSource;
 
     private Pool(AgroalDataSource dataSource) {
@@ -32,7 +34,7 @@ final class Pool implements ConnectionRouter {
     /** A pool without connections yet. */
     static Pool open(DataSourceSettings settings, Optional<Jta> jta) {
         Proof proof = new Proof(
-                settings.url().startsWith("jdbc:postgresql:")
+                settings.url().startsWith(POSTGRESQL)
                         ? new PostgreSQLExceptionSorter()
                         : ExceptionSorter.emptyExceptionSorter(),
                 settings.pool().validationInterval());
@@ -82,6 +84,11 @@ final class Pool implements ConnectionRouter {
         factory.connectionProviderClass(settings.driver())
                 .jdbcUrl(settings.url())
                 .loginTimeout(settings.loginTimeout());
+        if (settings.url().startsWith(POSTGRESQL) && !settings.loginTimeout().isZero()) {
+            // The pool can tell it to data sources only, and this is a driver, which would wait for ever.
+            long seconds = Math.max(1, settings.loginTimeout().toSeconds());
+            factory.jdbcProperty("loginTimeout", String.valueOf(seconds));
+        }
         if (settings.username() != null) {
             factory.principal(new NamePrincipal(settings.username()));
         }

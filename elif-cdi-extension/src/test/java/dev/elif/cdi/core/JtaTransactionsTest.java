@@ -104,6 +104,13 @@ class JtaTransactionsTest {
     }
 
     @Test
+    void what_transaction_managers_print_holds_no_value() {
+        assertThat(new Refusal(new IllegalStateException("Key (email)=(ann@example.org) already exists")))
+                .asString()
+                .doesNotContain("ann@example.org");
+    }
+
+    @Test
     void where_there_is_no_transaction_there_is_nothing_to_roll_back() {
         transactions.rollbackOnly(new IllegalStateException("refused"));
 

@@ -94,6 +94,19 @@ class SettingsTest {
                         + form + ". Correct it, or leave it out for the default, " + fallback + ".");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "20, 20"})
+    void a_pool_may_be_as_small_as_the_bounds_say_and_of_one_size(String min, String max) {
+        given.put("elif.datasource.pool.min", min);
+        given.put("elif.datasource.pool.max", max);
+
+        PoolSettings pool = read().orElseThrow().dataSource().pool();
+
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(pool.min()).isEqualTo(Integer.parseInt(min));
+        assertThat(pool.max()).isEqualTo(Integer.parseInt(max));
+    }
+
     @Test
     void all_that_is_wrong_is_told_together() {
         given.put("elif.datasource.url", "  ");

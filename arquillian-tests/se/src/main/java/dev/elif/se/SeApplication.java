@@ -1,4 +1,4 @@
-package dev.elif.weld;
+package dev.elif.se;
 
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/** The application, started in Weld SE for the whole run: as in a server, suites come and go. */
-public final class WeldApplication implements TestExecutionListener {
+/** The application, started in a container of Java SE for the whole run: as in a server, suites come and go. */
+public final class SeApplication implements TestExecutionListener {
 
     private @Nullable TestDatabase database;
     private @Nullable SeContainer container;
