@@ -17,6 +17,9 @@ public final class GlassFishContainer implements DeployableContainer<GlassFishCo
     private GlassFishConfiguration configuration;
     private Asadmin asadmin;
 
+    /** So that no server outlives an interrupted build. */
+    private final Thread interrupted = new Thread(this::abandon);
+
     @Override
     public Class<GlassFishConfiguration> getConfigurationClass() {
         return GlassFishConfiguration.class;
@@ -35,12 +38,14 @@ public final class GlassFishContainer implements DeployableContainer<GlassFishCo
 
     @Override
     public void start() throws LifecycleException {
+        Runtime.getRuntime().addShutdownHook(interrupted);
         control("start-domain");
     }
 
     @Override
     public void stop() throws LifecycleException {
         control("stop-domain");
+        Runtime.getRuntime().removeShutdownHook(interrupted);
     }
 
     @Override
@@ -55,6 +60,14 @@ public final class GlassFishContainer implements DeployableContainer<GlassFishCo
     @Override
     public void undeploy(Archive<?> archive) throws DeploymentException {
         administer("undeploy", name(archive));
+    }
+
+    private void abandon() {
+        try {
+            asadmin.run("stop-domain", "domain1");
+        } catch (Asadmin.Refused notRunning) {
+            // Then there is nothing to stop.
+        }
     }
 
     private void control(String command) throws LifecycleException {
