@@ -26,7 +26,7 @@ public class BrokenDeploymentIT {
         return Archives.war(
                 "misconfigured",
                 Map.of(
-                        "elif.datasource.url", "postgres://ann:secret@db.example/shop",
+                        "elif.datasource.url", "postgres://ann:sesame@db.example/shop",
                         "elif.datasource.pool.max", "many",
                         "elif.start", "later"));
     }
@@ -35,7 +35,7 @@ public class BrokenDeploymentIT {
     @Deployment(name = "unreachable", managed = false, testable = false)
     public static WebArchive unreachable() {
         return Archives.war(
-                "unreachable", Map.of("elif.datasource.url", "jdbc:postgresql://127.0.0.1:1/shop?password=secret"));
+                "unreachable", Map.of("elif.datasource.url", "jdbc:postgresql://127.0.0.1:1/shop?password=sesame"));
     }
 
     @Test
@@ -45,7 +45,7 @@ public class BrokenDeploymentIT {
                 .contains("ELIF-5021 [elif.datasource.pool.max] is [many]")
                 .contains("ELIF-5021 [elif.start] is [later]")
                 .contains("ELIF-5022 [elif.datasource.url]")
-                .doesNotContain("secret");
+                .doesNotContain("sesame");
     }
 
     @Test
@@ -53,6 +53,6 @@ public class BrokenDeploymentIT {
         assertThat(Refusal.of(deployer, "unreachable"))
                 .contains("ELIF-5030 The database at [jdbc:postgresql://127.0.0.1:1/shop] does not answer")
                 .contains("Start it, or correct host and port in [elif.datasource.url]")
-                .doesNotContain("secret");
+                .doesNotContain("sesame");
     }
 }
