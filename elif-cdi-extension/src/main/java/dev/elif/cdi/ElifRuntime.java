@@ -37,6 +37,7 @@ public class ElifRuntime {
     static final List<Class<?>> CLASSES = List.of(ElifRuntime.class, KeptBeans.class);
 
     private final BeanContainer container;
+    private final ObservedEvents observed;
     private final CdiEventSink events;
     private State state = State.CLOSED;
     private @Nullable Opened opened;
@@ -44,6 +45,7 @@ public class ElifRuntime {
     @Inject
     ElifRuntime(BeanContainer container, @Any Event<Object> events, ObservedEvents observed) {
         this.container = container;
+        this.observed = observed;
         this.events = new CdiEventSink(events, observed);
     }
 
@@ -90,7 +92,7 @@ public class ElifRuntime {
         Settings settings = Settings.read(ConfigSource.current(), loader, problems)
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
-        UserBeans beans = UserBeans.ofApplication(container);
+        UserBeans beans = UserBeans.ofApplication(container, observed);
         Database database = Opening.open(settings, beans.transactions(), builder -> {
             builder.events(events);
             beans.addTo(builder);

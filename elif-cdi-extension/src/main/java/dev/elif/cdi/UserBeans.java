@@ -2,7 +2,6 @@ package dev.elif.cdi;
 
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
-import dev.elif.cdi.core.Jndi;
 import dev.elif.cdi.core.Jta;
 import dev.elif.error.ConfigurationException;
 import dev.elif.event.ModelObserver;
@@ -12,11 +11,15 @@ import dev.elif.spi.StatementInterceptor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.InjectionException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanContainer;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.Comparator;
@@ -25,6 +28,8 @@ import java.util.Optional;
 
 /** The beans of an application that become parts of its database. */
 final class UserBeans {
+
+    private static final Logger LOG = System.getLogger(UserBeans.class.getName());
 
     private final BeanContainer container;
     private final Instance<Object> beans;
@@ -38,11 +43,19 @@ final class UserBeans {
      * All beans that the application itself can see.
      *
      * <p>What {@code own}, injected into a bean that an extension has added, can see is less in some servers: in Payara and
-     * GlassFish nothing of the application. So the application's own is asked for where there is one.
+     * GlassFish nothing of the application. So whoever is current there is asked, if it is this application's: in Java SE it may
+     * be another one's.
      */
-    static UserBeans ofApplication(BeanContainer own) {
-        return new UserBeans(
-                Jndi.find(BeanContainer.class, "java:comp/BeanManager").orElse(own));
+    static UserBeans ofApplication(BeanContainer own, ObservedEvents observed) {
+        try {
+            BeanContainer current = CDI.current().getBeanManager();
+            if (current.createInstance().select(ObservedEvents.class).get() == observed) {
+                return new UserBeans(current);
+            }
+        } catch (IllegalStateException | InjectionException noneOrSeveral) {
+            LOG.log(Level.DEBUG, "No container is current.", noneOrSeveral);
+        }
+        return new UserBeans(own);
     }
 
     /** Adds observers and interceptors in the order of their {@code @Priority}, and a clock and a codec if there are. */

@@ -5,6 +5,8 @@ import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
 /**
  * The container's transactions.
@@ -47,8 +49,20 @@ public record Jta(TransactionManager manager, TransactionSynchronizationRegistry
     private static <T> Optional<T> find(Class<T> type, Beans beans, String... names) {
         Optional<T> found = beans.one(type);
         for (int i = 0; found.isEmpty() && i < names.length; i++) {
-            found = Jndi.find(type, names[i]);
+            found = lookup(type, names[i]);
         }
         return found;
+    }
+
+    @SuppressWarnings("BanJNDI") // The names are constants.
+    private static <T> Optional<T> lookup(Class<T> type, String name) {
+        try {
+            return Optional.ofNullable(InitialContext.doLookup(name))
+                    .filter(type::isInstance)
+                    .map(type::cast);
+        } catch (NamingException | RuntimeException unknownHere) {
+            // Each server knows some of the names; some throw what is not a NamingException.
+            return Optional.empty();
+        }
     }
 }
