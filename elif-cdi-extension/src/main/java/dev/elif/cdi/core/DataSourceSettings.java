@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param username who logs in; {@code elif.datasource.username}, by default whom the address names
  * @param password what for; {@code elif.datasource.password}
  * @param driver what takes the address
- * @param loginTimeout how long opening a connection may take; {@code elif.datasource.login-timeout}, 10s
+ * @param loginTimeout how long opening a connection may take; {@code elif.datasource.login-timeout}, 4s
  * @param pool how connections are kept
  */
 record DataSourceSettings(
@@ -37,7 +37,7 @@ record DataSourceSettings(
         if (password.isPresent() && username.isEmpty()) {
             problems.add(CdiMessage.PASSWORD_ALONE, PASSWORD, USERNAME);
         }
-        Duration loginTimeout = reader.duration("elif.datasource.login-timeout", Duration.ofSeconds(10));
+        Duration loginTimeout = reader.duration("elif.datasource.login-timeout", Duration.ofSeconds(4));
         PoolSettings pool = PoolSettings.read(reader, problems);
         return driver.map(found -> new DataSourceSettings(
                 url.orElseThrow(), username.orElse(null), password.orElse(null), found, loginTimeout, pool));

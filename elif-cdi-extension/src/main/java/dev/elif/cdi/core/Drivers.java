@@ -1,5 +1,7 @@
 package dev.elif.cdi.core;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,8 +9,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** Finds the JDBC driver that takes an address. */
+/** Finds the JDBC driver that takes an address, and lets go of it. */
 final class Drivers {
+
+    private static final Logger LOG = System.getLogger(Drivers.class.getName());
 
     private Drivers() {}
 
@@ -19,6 +23,27 @@ final class Drivers {
                 .filter(driver -> accepts(driver, url))
                 .<Class<? extends Driver>>map(Driver::getClass)
                 .findFirst();
+    }
+
+    /**
+     * Takes back what the application's own drivers said of themselves to the platform, which would hold on to the application
+     * after its end; a server does that for none of its applications.
+     */
+    static void release() {
+        ClassLoader application = Drivers.class.getClassLoader();
+        if (application != ClassLoader.getSystemClassLoader()) {
+            DriverManager.drivers()
+                    .filter(driver -> driver.getClass().getClassLoader() == application)
+                    .forEach(Drivers::release);
+        }
+    }
+
+    private static void release(Driver driver) {
+        try {
+            DriverManager.deregisterDriver(driver);
+        } catch (SQLException | SecurityException refused) {
+            LOG.log(Level.WARNING, "The JDBC driver stays registered after the end of the application", refused);
+        }
     }
 
     private static boolean accepts(Driver driver, String url) {

@@ -55,6 +55,7 @@ final class Pool implements ConnectionRouter {
     @Override
     public void close() {
         dataSource.close();
+        Drivers.release();
     }
 
     private static AgroalConnectionPoolConfigurationSupplier configure(

@@ -26,7 +26,7 @@ class SettingsTest {
         assertThat(problems.isEmpty()).isTrue();
         assertThat(settings.dataSource().url()).isEqualTo(URL);
         assertThat(settings.dataSource().driver().getName()).isEqualTo("org.postgresql.Driver");
-        assertThat(settings.dataSource().loginTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.dataSource().loginTimeout()).isEqualTo(Duration.ofSeconds(4));
         assertThat(pool)
                 .isEqualTo(new PoolSettings(
                         0,
@@ -76,7 +76,7 @@ class SettingsTest {
             elif.datasource.pool.max            | 1e3    | a whole number of at least 1 | 20
             elif.datasource.acquisition-timeout | 5      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 5s
             elif.datasource.acquisition-timeout | -PT5S  | a duration such as 500ms, 5s, 2m, 1h or PT5S | 5s
-            elif.datasource.login-timeout       | soon   | a duration such as 500ms, 5s, 2m, 1h or PT5S | 10s
+            elif.datasource.login-timeout       | soon   | a duration such as 500ms, 5s, 2m, 1h or PT5S | 4s
             elif.datasource.pool.idle-timeout   | 5 days | a duration such as 500ms, 5s, 2m, 1h or PT5S | 5m
             elif.datasource.pool.validation-interval | x | a duration such as 500ms, 5s, 2m, 1h or PT5S | 2m
             elif.datasource.pool.max-lifetime   | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 30m

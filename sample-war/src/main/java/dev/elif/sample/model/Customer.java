@@ -26,6 +26,11 @@ public class Customer extends ActiveRecord<Customer> {
 
     public Customer(@Nullable Long supportRepId, String firstName, String lastName, Contact contact) {
         this.supportRepId = supportRepId;
+        change(firstName, lastName, contact);
+    }
+
+    /** Takes another name and contact; saving sends those columns that are different now. */
+    public final void change(String firstName, String lastName, Contact contact) {
         this.firstName = firstName;
         this.lastName = lastName;
         this.email = contact.email();
@@ -43,6 +48,14 @@ public class Customer extends ActiveRecord<Customer> {
 
     public Long id() {
         return id;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String lastName() {
+        return lastName;
     }
 
     public String name() {

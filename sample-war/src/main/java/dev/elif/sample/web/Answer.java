@@ -1,6 +1,7 @@
 package dev.elif.sample.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,15 @@ public record Answer(@Nullable Object data, @Nullable Problem error, List<Statem
      *
      * @param status the HTTP status
      * @param message what to do about it
+     * @param fields what is wrong with which field of the request; left out when no field is to blame
      */
-    public record Problem(int status, String message) {}
+    public record Problem(
+            int status, String message, @Nullable Map<String, String> fields) {
+
+        Problem(int status, String message) {
+            this(status, message, null);
+        }
+    }
 
     static Answer of(Object entity, List<Statements.Timed> statements) {
         return entity instanceof Problem problem

@@ -1,6 +1,7 @@
 package dev.elif.sample.web;
 
 import dev.elif.ast.Condition;
+import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.sample.model.Album_;
@@ -16,9 +17,12 @@ import dev.elif.sample.model.Track;
 import dev.elif.sample.model.Track_;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,7 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Customers, and what they bought. */
+/** Customers, what they bought, and how to change them. */
 @Path("customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -57,6 +61,32 @@ public class CustomerResource {
                 .with(Invoice_.lines, CustomerResource::withArtists)
                 .list();
         return Purchases.of(customer, invoices);
+    }
+
+    /** What can be changed about a customer. */
+    @GET
+    @Path("{id}")
+    public CustomerCard show(@PathParam("id") long id) {
+        return CustomerCard.of(customers.findOrFail(id));
+    }
+
+    /** Changes a customer: an update of the columns that differ, and none when nothing does. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public CustomerCard change(@PathParam("id") long id, @Nullable CustomerCard card) {
+        if (card == null) {
+            throw new InvalidRequest("The request has no customer in its body.");
+        }
+        Customer customer = customers.findOrFail(id);
+        card.applyTo(customer);
+        try {
+            return CustomerCard.of(customers.save(customer));
+        } catch (UniqueViolationException e) {
+            // The address is all that must be unique of a customer.
+            throw InvalidRequest.taken("email", "Another customer has this address.");
+        }
     }
 
     private static Query<InvoiceLine> withArtists(Query<InvoiceLine> lines) {

@@ -3,6 +3,8 @@ package dev.elif.sample.web;
 import dev.elif.error.InvalidValueException;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,13 +30,18 @@ public class ErrorMapper implements ExceptionMapper<Exception> {
     }
 
     static Answer.Problem problem(Exception error) {
-        if (error instanceof ModelNotFoundException) {
+        if (error instanceof ModelNotFoundException || error instanceof NotFoundException) {
             return new Answer.Problem(404, "The store has nothing at this address.");
         }
-        if (error instanceof QueryException
-                || error instanceof InvalidValueException
-                || error instanceof InvalidRequest) {
+        if (error instanceof InvalidRequest invalid) {
+            return invalid.problem();
+        }
+        if (error instanceof QueryException || error instanceof InvalidValueException) {
             return new Answer.Problem(400, error.getMessage());
+        }
+        if (error instanceof ProcessingException || error.getCause() instanceof ProcessingException) {
+            return new Answer.Problem(
+                    400, "The body of the request cannot be read: it must be JSON of the right form.");
         }
         if (error instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return new Answer.Problem(

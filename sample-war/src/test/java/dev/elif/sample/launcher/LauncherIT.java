@@ -1,12 +1,16 @@
 package dev.elif.sample.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,11 +22,29 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the environment can say to the launcher. */
+/** The first command of the README, from its start to its end, and what the environment can say to it. */
 class LauncherIT {
 
     @TempDir
     private Path directory;
+
+    @Test
+    void an_interrupt_leaves_no_process() throws Exception {
+        try (LauncherProcess store = LauncherProcess.start(directory, Map.of(Port.VARIABLE, "0"))) {
+            URI url = store.awaitOpen();
+            List<ProcessHandle> processes = store.processes();
+            assertThat(processes).as("the launcher and WildFly").hasSizeGreaterThan(1);
+
+            store.end("INT");
+
+            assertThat(store.printed()).endsWith("The music store is closed.");
+            assertThat(processes).noneMatch(ProcessHandle::isAlive);
+            assertThatThrownBy(() -> new Socket(url.getHost(), url.getPort())).isInstanceOf(ConnectException.class);
+            assertThatThrownBy(() -> DriverManager.getConnection(store.databaseUrl(), "postgres", "postgres"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("refused");
+        }
+    }
 
     @Test
     void a_database_that_the_environment_names_is_filled_and_kept() throws Exception {

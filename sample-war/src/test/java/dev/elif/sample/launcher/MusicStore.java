@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,9 @@ final class MusicStore implements AutoCloseable {
         String url = environment.getOrDefault(DATABASE, "");
         if (!url.isBlank()) {
             progress.accept("Using the database of " + DATABASE);
-            return Map.of();
+            return environment.entrySet().stream()
+                    .filter(variable -> variable.getKey().startsWith("ELIF_DATASOURCE_"))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         }
         progress.accept("Starting PostgreSQL");
         EmbeddedPostgres postgres = run(EmbeddedPostgres::start, EmbeddedPostgres::close);

@@ -1,65 +1,38 @@
 package dev.elif.sample.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.sample.ChinookSql;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first command of the README, from its start to its end. */
+/** What the open store answers to HTTP. */
+@ExtendWith(OpenStoreResolver.class)
 class MusicStoreIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    private static Path directory;
-
-    private static LauncherProcess store;
     private static URI url;
 
     @BeforeAll
-    static void open() throws IOException {
-        store = LauncherProcess.start(directory, Map.of(Port.VARIABLE, "0"));
-        url = store.awaitOpen();
-    }
-
-    @AfterAll
-    static void an_interrupt_leaves_no_process() throws Exception {
-        try (LauncherProcess last = store) {
-            List<ProcessHandle> processes = last.processes();
-            assertThat(processes).as("the launcher and WildFly").hasSizeGreaterThan(1);
-
-            last.end("INT");
-
-            assertThat(last.printed()).endsWith("The music store is closed.");
-            assertThat(processes).noneMatch(ProcessHandle::isAlive);
-            assertThatThrownBy(() -> text("")).isInstanceOf(ConnectException.class);
-            assertThatThrownBy(() -> DriverManager.getConnection(last.databaseUrl(), "postgres", "postgres"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("refused");
-        }
+    static void open(OpenStore store) {
+        url = store.url();
     }
 
     @ParameterizedTest
-    @CsvSource({"'', <html, text/html", "app.js, element(, javascript", "style.css, --paper, text/css"})
+    @CsvSource({"'', <html, text/html", "app.js, import, javascript", "style.css, --paper, text/css"})
     void the_page_is_at_the_root(String path, String content, String type) throws Exception {
         HttpResponse<String> page = get(path);
 
@@ -127,8 +100,8 @@ class MusicStoreIT {
     @CsvSource({
         "api/artists/0, 404, has nothing at this address",
         "api/customers/999999/invoices, 404, has nothing at this address",
-        "api/nowhere, 404, Not Found",
-        "api/artists/x, 404, Not Found",
+        "api/nowhere, 404, has nothing at this address",
+        "api/artists/x, 404, has nothing at this address",
         "api/tracks?sort=lenght, 400, lenght",
         "api/tracks?page=0, 400, [page] must be",
         "api/artists?size=1000, 400, [size] must be",
@@ -141,6 +114,60 @@ class MusicStoreIT {
         Map<?, ?> error = (Map<?, ?>) parsed(response.body()).get("error");
         assertThat(error.get("status").toString()).isEqualTo(Integer.toString(status));
         assertThat(error.get("message").toString()).contains(reason).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"firstName\": \"Leonie\", \"lastName\": \"\", \"email\": \"leonekohler@surfeu.de\"} | 400 | Please enter",
+                "{\"firstName\": \"Leonie\", \"lastName\": \"K\", \"email\": \"hholy@gmail.com\"} | 409 | Another customer",
+                "{\"firstName\": \"\\u0000\", \"lastName\": \"K\", \"email\": \"a@b.example\"} | 400 | ELIF-",
+                "{\"firstName\": | 400 | cannot be read",
+                "[] | 400 | cannot be read",
+                "{\"firstName\": {}} | 400 | cannot be read",
+                "null | 400 | no customer",
+                "'' | 400 | no customer"
+            })
+    void a_change_that_makes_no_sense_is_refused_with_its_reason(String body, int status, String reason)
+            throws Exception {
+        HttpResponse<String> response = put("api/customers/2", body);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(((Map<?, ?>) parsed(response.body()).get("error")).toString())
+                .contains(reason)
+                .doesNotContain("Exception", "RESTEASY");
+        assertThat(text("api/customers/2/invoices")).contains("Leonie K\u00f6hler");
+    }
+
+    @Test
+    void a_change_is_answered_with_what_is_kept() throws Exception {
+        String before = text("api/customers/2");
+
+        HttpResponse<String> response = put("api/customers/2", """
+                {"firstName": " Leonie", "lastName": "K\u00f6hler", "email": "leonekohler@surfeu.de",
+                 "city": "Stuttgart", "country": "Germany"}
+                """);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(parsed(response.body()).get("data")).isEqualTo(parsed(before).get("data"));
+    }
+
+    @Test
+    void an_address_that_the_server_does_not_have_is_answered_with_a_page_of_the_store() throws Exception {
+        HttpResponse<String> response = get("no/such/file");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("Nothing here");
+    }
+
+    private static HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(url.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
