@@ -1,12 +1,15 @@
 package dev.elif.quarkus;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The application in a process of its own, which ends with the one that started it at the latest. */
@@ -35,13 +38,15 @@ final class QuarkusProcess {
     static QuarkusProcess start(Path settings, String name) throws IOException {
         int port = freePort();
         Path log = Path.of(System.getProperty("elif.quarkus.directory"), name + ".log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-Dquarkus.http.port=" + port,
-                        "-Dsmallrye.config.locations=" + settings.toUri(),
-                        "-jar",
-                        System.getProperty("elif.quarkus.jar"))
+        List<String> command = new ArrayList<>(coverage());
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx512m",
+                "-Dquarkus.http.port=" + port,
+                "-Dsmallrye.config.locations=" + settings.toUri(),
+                "-jar",
+                System.getProperty("elif.quarkus.jar")));
+        Process process = new ProcessBuilder(command)
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -49,6 +54,13 @@ final class QuarkusProcess {
         QuarkusProcess started = new QuarkusProcess(process, port, log);
         started.await();
         return started;
+    }
+
+    /** The agent that measures the tests measures what they start as well. */
+    private static List<String> coverage() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
+                .toList();
     }
 
     int port() {
