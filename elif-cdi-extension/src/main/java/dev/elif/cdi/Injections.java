@@ -79,14 +79,20 @@ final class Injections {
         Class<?> model = injection.model();
         // What is wrong with one that is in an index has been noted when the index was read.
         if (!models.indexed(model)) {
-            boolean annotated = model.isAnnotationPresent(Model.class);
             problems.add(
-                    annotated ? CdiMessage.NOT_INDEXED : CdiMessage.NOT_A_MODEL,
+                    reason(model, models),
                     ParameterizedTypes.text(injection.type()),
                     injection.place(),
                     model.getName());
         }
         return false;
+    }
+
+    private static CdiMessage reason(Class<?> model, Models models) {
+        if (!model.isAnnotationPresent(Model.class)) {
+            return CdiMessage.NOT_A_MODEL;
+        }
+        return models.outOfSight(model) ? CdiMessage.OUT_OF_SIGHT : CdiMessage.NOT_INDEXED;
     }
 
     /** Beans, unlike injection points, have no wildcards in their types. */

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +88,23 @@ class DeploymentTest {
                         .indexed(List.of(bare), "bare.Bare\tjava.lang.Long\t\t1")
                         .start())
                 .hasMessageContaining("ELIF-2007 bare.Bare has no generated descriptor [bare.Bare_Descriptor]");
+    }
+
+    @Test
+    void elif_above_the_archive_of_the_models_is_told_with_where_it_belongs() throws Exception {
+        Path archive = Compiled.type(
+                "Bare",
+                "@dev.elif.model.Model public class Bare { @jakarta.inject.Inject dev.elif.query.Query<Bare> bares; }");
+        Path index = Files.createDirectories(archive.resolve("META-INF/elif")).resolve("models");
+        Files.writeString(index, "bare.Bare\tjava.lang.Long\t\t1\n");
+        ClassLoader elif = getClass().getClassLoader();
+
+        try (URLClassLoader war = new URLClassLoader(new URL[] {archive.toUri().toURL()}, elif)) {
+            assertThatThrownBy(() -> application(war.loadClass("bare.Bare")).start())
+                    .hasMessageContaining("ELIF-5013 Query<Bare> is injected into bare.Bare.bares,"
+                            + " but elif cannot see the archive of model bare.Bare")
+                    .hasMessageContaining("WEB-INF/lib");
+        }
     }
 
     @Test

@@ -27,6 +27,11 @@ public enum CdiMessage implements Message {
                     + " on the class path alone, JDK 23 and newer also want <proc>full</proc>."),
     NOT_A_MODEL(5011, "%s is injected into %s, but %s is no model. Annotate it with @Model, or inject another type."),
     WRONG_KEY(5012, "%s is injected into %s, but the key of %s is %s. Inject %s."),
+    OUT_OF_SIGHT(
+            5013,
+            "%s is injected into %s, but elif cannot see the archive of model %s: it is outside of it,"
+                    + " in the lib folder of an EAR for instance."
+                    + " Put elif's jars into WEB-INF/lib of the archive that has the models."),
     MISSING_SETTING(
             5020,
             "[%s] is not set. Set it in META-INF/microprofile-config.properties or as environment variable %s, to %s."),

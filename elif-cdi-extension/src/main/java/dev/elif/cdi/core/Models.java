@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 /** The models of an application, as its indexes name them. Immutable. */
 public final class Models {
 
+    private final ClassLoader loader;
     private final Map<Class<?>, ModelType<?>> types;
     private final Set<String> indexed;
 
-    private Models(Map<Class<?>, ModelType<?>> types, Set<String> indexed) {
+    private Models(ClassLoader loader, Map<Class<?>, ModelType<?>> types, Set<String> indexed) {
+        this.loader = loader;
         this.types = types;
         this.indexed = indexed;
     }
@@ -27,7 +29,7 @@ public final class Models {
         for (IndexEntry entry : entries) {
             discovery.model(entry).ifPresent(type -> types.put(type.javaType(), type));
         }
-        return new Models(types, entries.stream().map(IndexEntry::model).collect(Collectors.toSet()));
+        return new Models(loader, types, entries.stream().map(IndexEntry::model).collect(Collectors.toSet()));
     }
 
     /** All of them. */
@@ -43,5 +45,14 @@ public final class Models {
     /** Whether an index names that class, if only to be refused. */
     public boolean indexed(Class<?> model) {
         return indexed.contains(model.getName());
+    }
+
+    /** Whether the class loader that was searched cannot see {@code model} at all. */
+    public boolean outOfSight(Class<?> model) {
+        try {
+            return Class.forName(model.getName(), false, loader) != model;
+        } catch (ClassNotFoundException | LinkageError outside) {
+            return true;
+        }
     }
 }
