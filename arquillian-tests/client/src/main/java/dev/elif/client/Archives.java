@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -19,6 +20,17 @@ final class Archives {
     private static final String APPLICATION = "arquillian-tests-application";
 
     private Archives() {}
+
+    /** An archive that keeps elif, and all else that is not the application's own, in its lib folder: that is not supported. */
+    static EnterpriseArchive ear(String name, Map<String, String> settings) {
+        EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, name + ".ear");
+        WebArchive war = war(name, settings);
+        war.getContent(path -> path.get().startsWith("/WEB-INF/lib/")).keySet().forEach(war::delete);
+        libraries().stream()
+                .filter(jar -> !jar.getName().startsWith(APPLICATION))
+                .forEach(jar -> ear.addAsLibraries(jar));
+        return ear.addAsModule(war);
+    }
 
     /** The application with those settings. */
     static WebArchive war(String name, Map<String, String> settings) {
