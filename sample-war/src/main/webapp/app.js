@@ -1,6 +1,6 @@
 // The music store's page: the address after # says which view is shown. Views ask /api; the SQL of the answers stands below them.
 
-import { address, element, heading } from "./html.js";
+import { element, heading } from "./html.js";
 import { showStatements } from "./sql.js";
 import { VIEWS } from "./views.js";
 
@@ -70,13 +70,15 @@ async function show() {
 
 /** What a reader meets instead of a view: what happened, and a way on. */
 function trouble(error, section) {
-  const missing = error.status === 404;
-  const title = missing ? "Nothing here" : error.status === 400 ? "That cannot be shown" : "That did not work";
-  const start = VIEWS.some(([known]) => known === section) ? section : "artists";
-  return [title, [element("div", { class: "notice", role: "alert" }, heading(title), element("p", {}, reason(error)),
-    element("p", { class: "actions" },
-      missing || error.status === 400 ? null : element("button", { type: "button", class: "main", click: show }, "Try again"),
-      element("a", { class: "button", href: address(start) }, `Go to the ${start}`)))]];
+  const wrong = error.status === 400;
+  const again = !wrong && error.status !== 404;
+  const title = again ? "That did not work" : wrong ? "That cannot be shown" : "Nothing here";
+  const link = (!again && document.querySelector(`.top nav a[href="#/${CSS.escape(section)}"]`)) || document.querySelector(".top nav a");
+  return [title, [element("div", { class: "notice", role: "alert" }, heading(title),
+    wrong ? [element("p", {}, "The address asks for something that the store does not understand."), element("p", { class: "detail" }, reason(error))]
+      : element("p", {}, reason(error)),
+    element("p", { class: "actions" }, again ? element("button", { type: "button", class: "main", click: show }, "Try again") : null,
+      element("a", { class: "button", href: link.getAttribute("href") }, `Go to ${link.textContent.toLowerCase()}`)))]];
 }
 
 function render(title, content, statements) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,6 +26,9 @@ record Chromium(Path browser, Path driver) {
             "The page is not tested in a browser: chromium or chromedriver is not on the path. On Debian: apt-get install"
                     + " chromium chromium-driver";
 
+    /** Warns of every version of Chromium it was not made for; what is used here is the same in all of them. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
     static Optional<Chromium> installed() {
         return program("chromium")
                 .flatMap(browser -> program("chromedriver").map(driver -> new Chromium(browser, driver)));
@@ -39,6 +43,7 @@ record Chromium(Path browser, Path driver) {
 
     /** Starts it without a window, with a new profile that the driver removes at its end. */
     ChromeDriver start() {
+        VERSIONS.setLevel(Level.SEVERE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.toFile())
                 .usingAnyFreePort()
