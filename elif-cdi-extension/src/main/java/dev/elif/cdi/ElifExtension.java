@@ -1,5 +1,6 @@
 package dev.elif.cdi;
 
+import dev.elif.cdi.core.Drivers;
 import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
@@ -53,7 +54,10 @@ public class ElifExtension implements Extension {
 
     void validate(@Observes AfterDeploymentValidation event) {
         Settings.read(ConfigSource.current(), loader(), problems);
-        problems.asException("deploy").ifPresent(event::addDeploymentProblem);
+        problems.asException("deploy").ifPresent(problem -> {
+            Drivers.release(); // There will be no end at which the runtime could do that.
+            event.addDeploymentProblem(problem);
+        });
     }
 
     private static Set<String> names(Set<Annotation> qualifiers) {

@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** Finds the JDBC driver that takes an address, and lets go of it. */
-final class Drivers {
+public final class Drivers {
 
     private static final Logger LOG = System.getLogger(Drivers.class.getName());
 
@@ -29,7 +29,7 @@ final class Drivers {
      * Takes back what the application's own drivers said of themselves to the platform, which would hold on to the application
      * after its end; a server does that for none of its applications.
      */
-    static void release() {
+    public static void release() {
         ClassLoader application = Drivers.class.getClassLoader();
         if (application != ClassLoader.getSystemClassLoader()) {
             DriverManager.drivers()
