@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.error.ModelNotFoundException;
+import dev.elif.model.TemporalColumn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,24 @@ public interface Repository<M, K> {
      */
     M findOrFail(K key);
 
+    /** The models with those keys, each once and in no order: {@code … where id = any(?)}; unknown keys are left out. */
+    List<M> findMany(Collection<? extends K> keys);
+
     /** All models, in no order. */
     List<M> all();
+
+    /** Another instance of {@code model}, as the database has it now; nothing when the row is gone. */
+    Optional<M> fresh(M model);
+
+    /**
+     * Gives {@code model} the values that the database has now, and forgets its loaded relations; a record comes back as another.
+     *
+     * @throws ModelNotFoundException when the row is gone
+     */
+    M refresh(M model);
+
+    /** Like {@link #refresh}, with the row locked until the transaction ends: {@code … for update}. */
+    M refreshForUpdate(M model);
 
     /**
      * Inserts a new model: {@code insert into … values … returning id}.
@@ -52,6 +69,26 @@ public interface Repository<M, K> {
      */
     M save(M model);
 
+    /**
+     * Saves the model, and what it has loaded, and so on, all in one transaction; each model once.
+     *
+     * <p>What has not changed sends nothing. Foreign keys stay as the models have them.
+     */
+    M push(M model);
+
+    /**
+     * Saves the model with the present as its time of change, and whatever else changed.
+     *
+     * @throws dev.elif.error.QueryException when it has no {@link dev.elif.model.UpdatedAt}
+     */
+    M touch(M model);
+
+    /** Saves the model with the present in {@code column}, as its time of change if it has one, and whatever else changed. */
+    M touch(M model, TemporalColumn<M, ?> column);
+
+    /** Deletes the models with those keys, each with its events, in one transaction; how many there were. */
+    long destroy(Collection<? extends K> keys);
+
     /** Deletes the model by its key: {@code delete from … where id = ?}; false when no row had it. */
     boolean delete(M model);
 
@@ -62,4 +99,10 @@ public interface Repository<M, K> {
      * their keys.
      */
     List<M> insertAll(Collection<M> models);
+
+    /** The same repository, whose writes fire no events. */
+    Repository<M, K> quietly();
+
+    /** The same repository, whose writes set no timestamps. */
+    Repository<M, K> withoutTimestamps();
 }

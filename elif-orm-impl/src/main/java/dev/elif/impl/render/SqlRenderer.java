@@ -25,7 +25,8 @@ public final class SqlRenderer {
     public Sql render(Statement statement, @Nullable String model) {
         Shape shape = Shape.of(statement);
         String text = cache.text(shape.key(), () -> text(statement, shape));
-        return new Sql(text, shape.binds(), model, !(statement instanceof Select));
+        boolean read = statement instanceof Select select && select.lock() == null;
+        return new Sql(text, shape.binds(), model, !read);
     }
 
     private String text(Statement statement, Shape shape) {

@@ -48,7 +48,7 @@ final class BulkInsert<M> {
                 return true;
             });
         }
-        stamped.forEach(model -> writes.remember(type, model));
+        stamped.forEach(model -> writes.inserted(type, model));
         return List.copyOf(stamped);
     }
 

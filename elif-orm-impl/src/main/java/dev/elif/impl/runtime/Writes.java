@@ -19,6 +19,7 @@ import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.spi.EventSink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,20 @@ final class Writes {
 
     private final Conductor conductor;
     private final Stamps stamps;
+    private final EventSink events;
 
-    Writes(Conductor conductor, Stamps stamps) {
+    Writes(Conductor conductor, Stamps stamps, EventSink events) {
         this.conductor = conductor;
         this.stamps = stamps;
+        this.events = events;
+    }
+
+    Writes quietly() {
+        return new Writes(conductor, stamps, new SilentSink());
+    }
+
+    Writes withoutTimestamps() {
+        return new Writes(conductor, stamps.without(), events);
     }
 
     Stamps stamps() {
@@ -88,7 +99,7 @@ final class Writes {
         } else {
             conductor.update(new Insert(type.table(), values, List.of()), type);
         }
-        remember(type, created);
+        inserted(type, created);
         return fire(type, EventKind.CREATED, created);
     }
 
@@ -106,7 +117,7 @@ final class Writes {
         if (update(type, stamped, changed, ModelWriter.key(type, snapshot)) == 0) {
             throw gone(type, snapshot);
         }
-        remember(type, stamped);
+        updated(type, stamped);
         return fire(type, EventKind.UPDATED, stamped);
     }
 
@@ -117,7 +128,7 @@ final class Writes {
     private <M> M updateOrInsert(ModelType<M> type, M model) {
         List<Integer> updatable = Changes.updatable(type);
         List<Condition<M>> key = ModelWriter.key(type, model);
-        boolean ask = updatable.isEmpty() || conductor.events().observed(type, EventKind.UPDATING);
+        boolean ask = updatable.isEmpty() || events.observed(type, EventKind.UPDATING);
         if (ask && !exists(type, key)) {
             return insertAbsent(type, model);
         }
@@ -155,10 +166,17 @@ final class Writes {
         return ModelNotFoundException.of(type.key(model), ImplMessage.GONE, type.name());
     }
 
-    <M> void remember(ModelType<M> type, M model) {
+    <M> void inserted(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.stored(conductor, type.copy(model));
+            state.inserted(conductor, type.copy(model));
+        }
+    }
+
+    private <M> void updated(ModelType<M> type, M model) {
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.updated(conductor, type.copy(model));
         }
     }
 
@@ -170,6 +188,6 @@ final class Writes {
     }
 
     private <M> M fire(ModelType<M> type, EventKind kind, M model) {
-        return conductor.events().observed(type, kind) ? conductor.events().fire(type, kind, model) : model;
+        return events.observed(type, kind) ? events.fire(type, kind, model) : model;
     }
 }
