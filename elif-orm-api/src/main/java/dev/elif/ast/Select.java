@@ -46,6 +46,11 @@ public record Select(
         return new Select(from, columns, where, List.of(), List.of(), null, null, null);
     }
 
+    /** Whether it reads other tables to order or narrow its rows. */
+    public boolean joins() {
+        return Shape.of(this).joins();
+    }
+
     /** The same rows, but with other columns. */
     public Select columns(List<? extends Expression> others) {
         return new Select(from, others, where, groupBy, orderBy, limit, offset, lock);

@@ -1,10 +1,13 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.model.Changes;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +42,26 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     public M update(Consumer<? super M> change) {
         change.accept(self());
         return save();
+    }
+
+    /** Sets one value in this model's row, as the database computes it, and reads it back; see {@link Repository#update}. */
+    public M update(Assignment<? super M> value) {
+        return repository().update(self(), List.of(value));
+    }
+
+    /** Sets two values. */
+    public M update(Assignment<? super M> first, Assignment<? super M> second) {
+        return repository().update(self(), List.of(first, second));
+    }
+
+    /** Adds to a number in the database, and reads back what came of it; what else changed stays to be saved. */
+    public <T extends Number> M increment(NumberColumn<M, T> column, T by) {
+        return update(column.increment(by));
+    }
+
+    /** Takes from a number in the database, as {@link #increment} adds to it. */
+    public <T extends Number> M decrement(NumberColumn<M, T> column, T by) {
+        return update(column.decrement(by));
     }
 
     /** Saves this model and all its loaded relations, and theirs; see {@link Repository#push}. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public final class Query<M> extends Projecting<M> {
+public final class Query<M> extends Changing<M> {
 
     private final ModelType<M> type;
     private final QueryRunner runner;
@@ -324,6 +324,12 @@ public final class Query<M> extends Projecting<M> {
     /** The relations to load, in the order in which they were named. */
     public List<Eager<M, ?>> eager() {
         return steps().eager();
+    }
+
+    /** Whether anything keeps it from finding every model. */
+    boolean narrowed() {
+        Steps steps = steps();
+        return !steps.where.isEmpty() || steps.limit != null || steps.offset != null;
     }
 
     @Override

@@ -55,13 +55,21 @@ public final class Timestamps {
      * @throws QueryException when it holds no time
      */
     public <M> M now(ModelType<M> type, M model, Column<M, ?> column) {
+        return type.with(model, type.position(column), now(column));
+    }
+
+    /** Whether timestamps are set without being asked for. */
+    public boolean automatic() {
+        return automatic;
+    }
+
+    /** The present, as {@code column} has it. */
+    public Object now(Column<?, ?> column) {
         Class<?> wanted = column.type().javaType();
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        Object value = Stream.<Object>of(
-                        now.toInstant(), now, now.toLocalDateTime(), now.toLocalDate(), now.toLocalTime())
+        return Stream.<Object>of(now.toInstant(), now, now.toLocalDateTime(), now.toLocalDate(), now.toLocalTime())
                 .filter(wanted::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new QueryException(ImplMessage.NO_PRESENT, column.name(), wanted.getName()));
-        return type.with(model, type.position(column), value);
     }
 }

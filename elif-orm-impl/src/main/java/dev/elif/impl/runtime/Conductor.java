@@ -1,6 +1,7 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Aggregate;
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Derived;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
@@ -26,9 +27,11 @@ import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import dev.elif.spi.EventSink;
+import dev.elif.spi.Transactions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,8 @@ final class Conductor implements QueryRunner {
     private final StatementRunner statements;
     private final EventSink events;
     private final Writes writes;
+    private final MassWrites massWrites;
+    private final Transactions transactions;
 
     Conductor(String database, SqlRenderer renderer, StatementRunner statements, EventSink events, Stamps stamps) {
         this.database = database;
@@ -53,6 +58,8 @@ final class Conductor implements QueryRunner {
         this.statements = statements;
         this.events = events;
         this.writes = new Writes(this, stamps, events);
+        this.massWrites = new MassWrites(this, stamps);
+        this.transactions = stamps.transactions();
     }
 
     @Override
@@ -115,6 +122,35 @@ final class Conductor implements QueryRunner {
             }
         }
         return loaded(relation, state);
+    }
+
+    @Override
+    public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
+        here(query.type());
+        return massWrites.update(query, values);
+    }
+
+    @Override
+    public <M> long delete(Query<M> query) {
+        here(query.type());
+        return massWrites.delete(query);
+    }
+
+    @Override
+    public <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work) {
+        Repository<M, Object> repository = repository(query.type());
+        return transactions.required(() -> {
+            List<M> models = list(query);
+            models.forEach(model -> work.accept(repository, model));
+            return (long) models.size();
+        });
+    }
+
+    @Override
+    public <M> M createOrFirst(Query<M> query, M model) {
+        return writes.createAbsent(here(query.type()), model)
+                .or(query::first)
+                .orElseGet(() -> writes.create(query.type(), model));
     }
 
     @Override

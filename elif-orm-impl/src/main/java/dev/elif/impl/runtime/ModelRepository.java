@@ -1,13 +1,16 @@
 package dev.elif.impl.runtime;
 
+import dev.elif.ast.Assignment;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
+import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
+import dev.elif.query.Upserted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +79,45 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     }
 
     @Override
+    public M update(M model, List<? extends Assignment<? super M>> values) {
+        return values.isEmpty() ? model : new Recomputation<>(type, conductor, writes).update(model, values);
+    }
+
+    @Override
+    public Optional<M> saveOrIgnore(M model) {
+        return writes.createAbsent(type, model);
+    }
+
+    @Override
+    public List<Upserted<M>> upsert(
+            Collection<? extends M> models,
+            List<? extends Column<M, ?>> uniqueBy,
+            List<? extends Column<M, ?>> update) {
+        return upserts().upsert(models, uniqueBy, update);
+    }
+
+    @Override
+    public List<Upserted<M>> upsert(Collection<? extends M> models, Column<M, ?> uniqueBy) {
+        return upserts().upsert(models, List.of(uniqueBy), upserts().updatable(uniqueBy));
+    }
+
+    @Override
+    public <T extends Number> Upserted<M> incrementOrCreate(
+            M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by) {
+        return upserts().upsert(model, uniqueBy, column.increment(by));
+    }
+
+    @Override
+    public long updateAll(Collection<? extends M> models) {
+        return new BulkUpdate<>(type, conductor, writes).update(models);
+    }
+
+    @Override
+    public long deleteAll(Collection<? extends M> models) {
+        return writes.deleteAll(type, models);
+    }
+
+    @Override
     public M push(M model) {
         return writes.stamps().transactions().required(() -> new Push(conductor, writes).push(type, model));
     }
@@ -119,6 +161,10 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public Repository<M, K> withoutTimestamps() {
         return new ModelRepository<>(type, conductor, writes.withoutTimestamps());
+    }
+
+    private Upserts<M> upserts() {
+        return new Upserts<>(type, conductor, writes);
     }
 
     private M touch(M model, Column<M, ?> column) {
