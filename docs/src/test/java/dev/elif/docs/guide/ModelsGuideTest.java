@@ -12,7 +12,6 @@ import dev.elif.docs.blog.User_;
 import dev.elif.docs.blog.Vote;
 import dev.elif.docs.blog.Vote_;
 import dev.elif.query.Repository;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,15 +117,6 @@ class ModelsGuideTest {
         // @end
         assertThat(stars).isEqualTo(5);
         assertThat(votes.all()).hasSize(1);
-    }
-
-    @Test
-    void many_at_once() {
-        // @start region="insert-all"
-        List<User> imported = users.insertAll(List.of(
-                new User("a@example.org", "A"), new User("b@example.org", "B"), new User("c@example.org", "C")));
-        // @end
-        assertThat(imported).extracting(User::id).doesNotContainNull().isSorted();
     }
 
     @Test
