@@ -54,10 +54,7 @@ class BulkGuideTest {
         users.query().increment(User_.age, 1); // age = age + 1
         users.query().update(User_.age.decrement(1), User_.country.set("FR"));
         long deleted = posts.where(Post_.title.startsWith("Spam")).delete();
-        posts.where(Post_.user.to(User_.country).eq("FR"))
-                .orderBy(Post_.id.asc())
-                .limit(1)
-                .delete();
+        posts.where(Post_.user.to(User_.name).eq("Spammer")).limit(100).delete();
         // @end
         assertThat(retired).isZero();
         assertThat(deleted).isZero();
