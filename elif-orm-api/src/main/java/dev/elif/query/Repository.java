@@ -41,6 +41,9 @@ public interface Repository<M, K> {
     /** All models, in no order. */
     List<M> all();
 
+    /** These models, to do something with all of them at once: look them up, read them again, load relations. */
+    Models<M, K> models(Collection<? extends M> models);
+
     /** Another instance of {@code model}, as the database has it now; nothing when the row is gone. */
     Optional<M> fresh(M model);
 

@@ -7,6 +7,7 @@ import dev.elif.docs.blog.Post;
 import dev.elif.docs.blog.Post_;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
+import dev.elif.query.Models;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
@@ -123,5 +124,19 @@ class BulkGuideTest {
         }
         // @end
         assertThat(names).contains("User 9", "Ann");
+    }
+
+    @Test
+    void several() {
+        List<User> list = users.all();
+        // @start region="several"
+        Models<User, Long> several = users.models(list);
+        several.load(User_.posts, narrowed -> narrowed.with(Post_.comments)); // one statement for each level
+        several.loadMissing(User_.profile);
+        List<User> fresh = several.fresh(); // read again, in this order
+        several.query().update(User_.active.set(true)); // … where id = any(?)
+        // @end
+        assertThat(fresh).hasSameSizeAs(list);
+        assertThat(list).allSatisfy(user -> assertThat(user.posts().isLoaded()).isTrue());
     }
 }

@@ -221,7 +221,8 @@ final class Conductor implements QueryRunner {
         return statements.copyIn(render(statement, type), types, rows);
     }
 
-    private <S, T> void load(List<S> parents, Eager<S, T> eager) {
+    /** Loads a relation of all parents by one statement, and what it loads of its own. */
+    <S, T> void load(List<S> parents, Eager<S, T> eager) {
         KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
         Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.query());
         loader.match(parents, plan.map(this::list).orElse(List.of()));

@@ -8,6 +8,7 @@ import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
+import dev.elif.query.Models;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
@@ -52,6 +53,11 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public List<M> all() {
         return query().list();
+    }
+
+    @Override
+    public Models<M, K> models(Collection<? extends M> models) {
+        return new ModelGroup<>(type, conductor, models);
     }
 
     @Override
