@@ -3,16 +3,21 @@ package dev.elif;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ConfigurationException;
 import dev.elif.event.ModelObserver;
+import dev.elif.model.Scope;
 import dev.elif.query.Running;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.ScopeSource;
 import dev.elif.spi.StatementInterceptor;
+import dev.elif.spi.TenantSource;
 import dev.elif.spi.Transactions;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,10 @@ public final class Elif {
         private final List<StatementInterceptor> interceptors = new ArrayList<>();
         private final List<ModelObserver<?>> observers = new ArrayList<>();
 
+        private @Nullable ScopeSource scopeSource;
+        private @Nullable TenantSource tenants;
+        private final Map<Class<?>, List<Scope<?>>> scopes = new HashMap<>();
+
         private Builder() {}
 
         /** Its name; {@code default} by default. */
@@ -87,6 +96,24 @@ public final class Elif {
         /** What reads and writes {@code @Json} columns; by default JSON-B, when it is on the class path. */
         public Builder json(JsonCodec value) {
             this.json = value;
+            return this;
+        }
+
+        /** Where the scopes that models name come from; by default their constructors. */
+        public Builder scopes(ScopeSource value) {
+            this.scopeSource = value;
+            return this;
+        }
+
+        /** Adds a global scope of {@code model}, as if its {@code @ScopedBy} named it. */
+        public <M> Builder scope(Class<M> model, Scope<? super M> value) {
+            scopes.computeIfAbsent(model, none -> new ArrayList<>()).add(value);
+            return this;
+        }
+
+        /** Who the present tenant is; without one, models with a tenant can be neither found nor written. */
+        public Builder tenants(TenantSource value) {
+            this.tenants = value;
             return this;
         }
 
@@ -136,6 +163,21 @@ public final class Elif {
         /** See {@link #dialect(Dialect)}. */
         public Optional<Dialect> dialect() {
             return Optional.ofNullable(dialect);
+        }
+
+        /** See {@link #scopes(ScopeSource)}. */
+        public Optional<ScopeSource> scopeSource() {
+            return Optional.ofNullable(scopeSource);
+        }
+
+        /** See {@link #scope(Class, Scope)}. */
+        public Map<Class<?>, List<Scope<?>>> scopes() {
+            return Map.copyOf(scopes);
+        }
+
+        /** See {@link #tenants(TenantSource)}. */
+        public Optional<TenantSource> tenants() {
+            return Optional.ofNullable(tenants);
         }
 
         /** See {@link #clock(Clock)}. */

@@ -2,12 +2,14 @@ package dev.elif.cdi;
 
 import dev.elif.Database;
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Condition;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
+import dev.elif.query.Unscoped;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -65,6 +67,16 @@ final class DeferredRunner implements QueryRunner {
     @Override
     public <M> long delete(Query<M> query) {
         return database.runner().delete(query);
+    }
+
+    @Override
+    public <M> long forceDelete(Query<M> query) {
+        return database.runner().forceDelete(query);
+    }
+
+    @Override
+    public <M> List<? extends Condition<? super M>> scopes(ModelType<M> type, Unscoped unscoped) {
+        return database.runner().scopes(type, unscoped);
     }
 
     @Override

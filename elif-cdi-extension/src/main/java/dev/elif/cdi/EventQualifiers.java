@@ -5,9 +5,14 @@ import dev.elif.event.Creating;
 import dev.elif.event.Deleted;
 import dev.elif.event.Deleting;
 import dev.elif.event.EventKind;
+import dev.elif.event.ForceDeleted;
+import dev.elif.event.ForceDeleting;
+import dev.elif.event.Restored;
+import dev.elif.event.Restoring;
 import dev.elif.event.Retrieved;
 import dev.elif.event.Saved;
 import dev.elif.event.Saving;
+import dev.elif.event.Trashed;
 import dev.elif.event.Updated;
 import dev.elif.event.Updating;
 import jakarta.enterprise.util.AnnotationLiteral;
@@ -28,6 +33,11 @@ final class EventQualifiers {
             case UPDATED -> new UpdatedLiteral();
             case DELETING -> new DeletingLiteral();
             case DELETED -> new DeletedLiteral();
+            case TRASHED -> new TrashedLiteral();
+            case FORCE_DELETING -> new ForceDeletingLiteral();
+            case FORCE_DELETED -> new ForceDeletedLiteral();
+            case RESTORING -> new RestoringLiteral();
+            case RESTORED -> new RestoredLiteral();
             case RETRIEVED -> new RetrievedLiteral();
         };
     }
@@ -47,6 +57,16 @@ final class EventQualifiers {
     private static final class DeletingLiteral extends AnnotationLiteral<Deleting> implements Deleting {}
 
     private static final class DeletedLiteral extends AnnotationLiteral<Deleted> implements Deleted {}
+
+    private static final class TrashedLiteral extends AnnotationLiteral<Trashed> implements Trashed {}
+
+    private static final class ForceDeletingLiteral extends AnnotationLiteral<ForceDeleting> implements ForceDeleting {}
+
+    private static final class ForceDeletedLiteral extends AnnotationLiteral<ForceDeleted> implements ForceDeleted {}
+
+    private static final class RestoringLiteral extends AnnotationLiteral<Restoring> implements Restoring {}
+
+    private static final class RestoredLiteral extends AnnotationLiteral<Restored> implements Restored {}
 
     private static final class RetrievedLiteral extends AnnotationLiteral<Retrieved> implements Retrieved {}
 }

@@ -2,12 +2,14 @@ package dev.elif.cdi;
 
 import dev.elif.Database;
 import dev.elif.event.ModelObserver;
+import dev.elif.model.Scope;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.StatementInterceptor;
+import dev.elif.spi.TenantSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -35,8 +37,13 @@ class KeptBeans {
             @Observes Startup event,
             @Any Instance<ModelObserver<?>> observers,
             @Any Instance<StatementInterceptor> interceptors,
+            @Any Instance<Scope<?>> scopes,
             @Any Instance<Migration> migrations) {}
 
     /** What elif takes from applications instead of its own. */
-    void keepReplaced(@Observes Startup event, Instance<Clock> clocks, Instance<JsonCodec> codecs) {}
+    void keepReplaced(
+            @Observes Startup event,
+            Instance<Clock> clocks,
+            Instance<JsonCodec> codecs,
+            Instance<TenantSource> tenants) {}
 }

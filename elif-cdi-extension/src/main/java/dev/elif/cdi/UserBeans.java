@@ -5,9 +5,12 @@ import dev.elif.cdi.core.CdiMessage;
 import dev.elif.cdi.core.Jta;
 import dev.elif.error.ConfigurationException;
 import dev.elif.event.ModelObserver;
+import dev.elif.model.Scope;
 import dev.elif.schema.Migration;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.ScopeSource;
 import dev.elif.spi.StatementInterceptor;
+import dev.elif.spi.TenantSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
@@ -58,7 +61,7 @@ final class UserBeans {
         return new UserBeans(own);
     }
 
-    /** Adds observers and interceptors in the order of their {@code @Priority}, and a clock and a codec if there are. */
+    /** Adds observers and interceptors in the order of their {@code @Priority}, and the one clock, codec and source of tenants if there are. */
     void addTo(Elif.Builder builder) {
         ordered(beans.select(new TypeLiteral<ModelObserver<?>>() {}), ModelObserver.class)
                 .forEach(builder::observer);
@@ -66,6 +69,17 @@ final class UserBeans {
                 .forEach(builder::interceptor);
         one(Clock.class).ifPresent(builder::clock);
         one(JsonCodec.class).ifPresent(builder::json);
+        one(TenantSource.class).ifPresent(builder::tenants);
+        builder.scopes(this::scope);
+    }
+
+    /** A bean may follow the user of a request; a class that is none has a constructor. */
+    private Scope<?> scope(Class<? extends Scope<?>> type) {
+        Instance<? extends Scope<?>> found = beans.select(type);
+        if (found.isAmbiguous()) {
+            throw new ConfigurationException(CdiMessage.AMBIGUOUS_BEAN, type.getSimpleName());
+        }
+        return found.isUnsatisfied() ? ScopeSource.constructors().scope(type) : found.get();
     }
 
     List<Migration> migrations() {

@@ -3,12 +3,14 @@ package dev.elif.ast;
 import java.util.List;
 
 /**
- * {@code on conflict (…) do update set …}, or {@code do nothing}: what an insert does where a row is there already.
+ * {@code on conflict (…) do update set … where …}, or {@code do nothing}: what an insert does where a row is there already.
  *
  * @param columns those of a unique index; empty for any, which can only do nothing
  * @param set what changes in the row that is there; empty for nothing
+ * @param where what must hold of the row that is there; where it does not, that row stays as it is and is not returned
  */
-public record OnConflict(List<String> columns, List<? extends Assignment<?>> set) implements Node {
+public record OnConflict(List<String> columns, List<? extends Assignment<?>> set, List<? extends Condition<?>> where)
+        implements Node {
 
     /** Leaves the row that is there as it is, whatever makes it unique. */
     public static final OnConflict NOTHING = new OnConflict(List.of(), List.of());
@@ -16,10 +18,16 @@ public record OnConflict(List<String> columns, List<? extends Assignment<?>> set
     public OnConflict {
         columns = List.copyOf(columns);
         set = List.copyOf(set);
+        where = List.copyOf(where);
+    }
+
+    /** Whatever the row that is there is like. */
+    public OnConflict(List<String> columns, List<? extends Assignment<?>> set) {
+        this(columns, set, List.of());
     }
 
     @Override
     public void shape(Shape shape) {
-        shape.token(OnConflict.class).token(columns).nodes(set);
+        shape.token(OnConflict.class).token(columns).nodes(set).nodes(where);
     }
 }

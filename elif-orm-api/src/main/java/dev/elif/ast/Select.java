@@ -1,6 +1,7 @@
 package dev.elif.ast;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from what is read
  * @param columns what comes out, in this order
+ * @param joined what must hold of joined rows; the tables joined are those that columns, conditions and orders reach
  * @param where all must hold
  * @param groupBy empty for none
  * @param orderBy empty for none
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Select(
         Source from,
         List<? extends Expression> columns,
+        List<Joined> joined,
         List<? extends Condition<?>> where,
         List<? extends Expression> groupBy,
         List<? extends Order<?>> orderBy,
@@ -36,6 +39,7 @@ public record Select(
 
     public Select {
         columns = List.copyOf(columns);
+        joined = List.copyOf(joined);
         where = List.copyOf(where);
         groupBy = List.copyOf(groupBy);
         orderBy = List.copyOf(orderBy);
@@ -43,33 +47,51 @@ public record Select(
 
     /** {@code select columns from from where …} and nothing else. */
     public static Select of(Source from, List<? extends Expression> columns, List<? extends Condition<?>> where) {
-        return new Select(from, columns, where, List.of(), List.of(), null, null, null);
+        return new Select(from, columns, List.of(), where, List.of(), List.of(), null, null, null);
     }
 
     /** Whether it reads other tables to order or narrow its rows. */
     public boolean joins() {
-        return Shape.of(this).joins();
+        return Paths.any(this);
     }
 
     /** The same rows, but with other columns. */
     public Select columns(List<? extends Expression> others) {
-        return new Select(from, others, where, groupBy, orderBy, limit, offset, lock);
+        return new Select(from, others, joined, where, groupBy, orderBy, limit, offset, lock).reached();
     }
 
     /** The same rows in no order and not locked: what is only counted. */
     public Select counted() {
-        return new Select(from, columns, where, groupBy, List.of(), limit, offset, null);
+        return new Select(from, columns, joined, where, groupBy, List.of(), limit, offset, null).reached();
     }
 
     /** The same select with another limit. */
     public Select limit(@Nullable Long other) {
-        return new Select(from, columns, where, groupBy, orderBy, other, offset, lock);
+        return new Select(from, columns, joined, where, groupBy, orderBy, other, offset, lock);
+    }
+
+    /** The same select, of whose joined rows this must hold. */
+    public Select joined(List<Joined> others) {
+        return new Select(from, columns, others, where, groupBy, orderBy, limit, offset, lock);
+    }
+
+    /** Without what is said of tables that are no longer joined. */
+    private Select reached() {
+        if (joined.isEmpty()) {
+            return this;
+        }
+        Set<Path> paths = Paths.of(this);
+        return joined(
+                joined.stream().filter(each -> paths.contains(each.path())).toList());
     }
 
     @Override
     public void shape(Shape shape) {
         shape.token(Select.class).nodes(columns);
         from.shape(shape);
+        if (!joined.isEmpty()) {
+            shape.token(Joined.class).nodes(joined);
+        }
         shape.nodes(where).nodes(groupBy).nodes(orderBy);
         shape.token(limit == null ? -1L : limit).token(offset == null ? -1L : offset);
         shape.token(lock == null ? Select.class : lock);

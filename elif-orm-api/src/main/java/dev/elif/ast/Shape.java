@@ -14,7 +14,6 @@ public final class Shape {
 
     private final List<Object> tokens = new ArrayList<>(32);
     private final List<Bind> binds = new ArrayList<>(8);
-    private boolean joins;
 
     /** The shape of {@code statement}, filled. */
     public static Shape of(Statement statement) {
@@ -27,17 +26,6 @@ public final class Shape {
     public Shape token(Object token) {
         tokens.add(token);
         return this;
-    }
-
-    /** Adds a step to another table. */
-    public Shape join(Path.Join join) {
-        joins = true;
-        return token(join);
-    }
-
-    /** Whether there is a step to another table. */
-    public boolean joins() {
-        return joins;
     }
 
     /** Adds every node of a list, and its length. */

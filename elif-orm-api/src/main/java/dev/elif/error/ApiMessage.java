@@ -38,7 +38,7 @@ public enum ApiMessage implements Message {
     GROUPED(2019, "A query of %s with groupBy has no models to return. Add select(…) to say what a row is."),
     SET_ON_PATH(
             2020, "[%s] belongs to another model, which an update of this one cannot set. Update that model itself."),
-    DELETES_ALL(2021, "This would delete every %s. Narrow the query, or say deleteAll()."),
+    DELETES_ALL(2021, "This would delete every %s. Narrow the query, or say %s."),
     SCHEMA_NAME(2023, "[%s] is not a usable %s name. Use letters, digits and underscores, at most 63 bytes."),
     SCHEMA_EMPTY(2024, "%s has no columns. Add at least one."),
     SCHEMA_TWICE(2025, "%s has %s twice. Keep one of them."),
@@ -46,6 +46,15 @@ public enum ApiMessage implements Message {
     SCHEMA_REFERENCE(
             2027, "Foreign key [%s] has [%s] columns, but references [%s] of table [%s]. Name as many on both sides."),
     SCHEMA_TARGET(2028, "The foreign key on %s of table [%s] references nothing. Call references(...) on it."),
+    NO_SOFT_DELETE(
+            2040,
+            "%s deletes for good, so that it has no %s. Mark a field for the time with @SoftDelete, or leave the call out."),
+    SCOPE_CIRCLE(
+            2041, "The scopes of %s lead over its relations back to itself. Let one of them name columns of its own."),
+    NO_SCOPE(
+            2042,
+            "The scope %s cannot be made. Make it a bean of the container, or give it a constructor without parameters."
+                    + " In a module its package must be open to dev.elif."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out.");
 
     private final int code;

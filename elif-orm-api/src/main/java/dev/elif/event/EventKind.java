@@ -20,6 +20,16 @@ public enum EventKind {
     DELETING(Deleting.class),
     /** {@link Deleted}. */
     DELETED(Deleted.class),
+    /** {@link Trashed}. */
+    TRASHED(Trashed.class),
+    /** {@link ForceDeleting}. */
+    FORCE_DELETING(ForceDeleting.class),
+    /** {@link ForceDeleted}. */
+    FORCE_DELETED(ForceDeleted.class),
+    /** {@link Restoring}. */
+    RESTORING(Restoring.class),
+    /** {@link Restored}. */
+    RESTORED(Restored.class),
     /** {@link Retrieved}. */
     RETRIEVED(Retrieved.class);
 

@@ -42,6 +42,21 @@ public interface ModelObserver<M> {
     /** After a model was deleted; in the transaction. */
     default void deleted(M model) {}
 
+    /** After a model was marked as deleted, before {@link #deleted}; in the transaction. */
+    default void trashed(M model) {}
+
+    /** Before a model with a soft delete is deleted for good, before {@link #deleting}; it may throw {@link dev.elif.error.Veto}. */
+    default void forceDeleting(M model) {}
+
+    /** After a model with a soft delete was deleted for good, after {@link #deleted}; in the transaction. */
+    default void forceDeleted(M model) {}
+
+    /** Before a deleted model is brought back; an observer may throw {@link dev.elif.error.Veto}. */
+    default void restoring(M model) {}
+
+    /** After a deleted model was brought back; in the transaction. */
+    default void restored(M model) {}
+
     /** After a model was read from the database; once for each model of a result. */
     default void retrieved(M model) {}
 }

@@ -153,6 +153,21 @@ public abstract class ModelType<M> {
         return Optional.ofNullable(definition.updatedAt());
     }
 
+    /** The column that {@link SoftDelete} marks. */
+    public final Optional<Column<M, ?>> deletedAt() {
+        return Optional.ofNullable(definition.scoping().deletedAt());
+    }
+
+    /** The column that {@link TenantId} marks. */
+    public final Optional<Column<M, ?>> tenant() {
+        return Optional.ofNullable(definition.scoping().tenant());
+    }
+
+    /** The classes that {@link ScopedBy} names. */
+    public final List<Class<? extends Scope<?>>> scopes() {
+        return definition.scoping().scopes();
+    }
+
     /** The position of {@code column} in {@link #columns()}. */
     public final int position(Column<M, ?> column) {
         Integer position = positions.get(column);

@@ -81,7 +81,7 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
         return repository().touch(self(), column);
     }
 
-    /** Deletes this model's row; false when there was none. */
+    /** Deletes this model's row, or marks it as deleted; see {@link Repository#delete}. False when there was none. */
     public boolean delete() {
         return repository().delete(self());
     }
@@ -89,6 +89,31 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     /** Like {@link #delete}, but fires no events. */
     public boolean deleteQuietly() {
         return repository().quietly().delete(self());
+    }
+
+    /** Deletes this model's row for good, whatever it says of deleting. */
+    public boolean forceDelete() {
+        return repository().forceDelete(self());
+    }
+
+    /** Like {@link #forceDelete}, but fires no events. */
+    public boolean forceDeleteQuietly() {
+        return repository().quietly().forceDelete(self());
+    }
+
+    /** Brings this model back from where {@link #delete} has put it; see {@link Repository#restore}. */
+    public M restore() {
+        return repository().restore(self());
+    }
+
+    /** Like {@link #restore}, but fires no events. */
+    public M restoreQuietly() {
+        return repository().quietly().restore(self());
+    }
+
+    /** Whether this model is deleted, as far as this instance knows; for models with {@link dev.elif.model.SoftDelete}. */
+    public boolean trashed() {
+        return repository().trashed(self());
     }
 
     // ---- reading again ---------------------------------------------------------------------------------------------

@@ -1,8 +1,10 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Bind;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
+import dev.elif.model.Column;
 import dev.elif.model.NumberColumn;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.function.Supplier;
  *
  * @param <M> the model
  */
-public abstract sealed class Changing<M> extends Projecting<M> permits Query {
+public abstract sealed class Changing<M> extends Scoping<M> permits Query {
 
     Changing() {}
 
@@ -61,15 +63,12 @@ public abstract sealed class Changing<M> extends Projecting<M> permits Query {
     }
 
     /**
-     * {@code delete from … where …}.
+     * {@code delete from … where …}; with {@link dev.elif.model.SoftDelete} {@code update … set deleted_at = ? where …}.
      *
      * @throws QueryException when the query has no condition and no limit: see {@link #deleteAll}
      */
     public final long delete() {
-        if (!query().narrowed()) {
-            throw new QueryException(ApiMessage.DELETES_ALL, query().type().name());
-        }
-        return deleteAll();
+        return narrowed("deleteAll()").deleteAll();
     }
 
     /** Like {@link #delete}, and every row where the query has no condition. */
@@ -77,14 +76,65 @@ public abstract sealed class Changing<M> extends Projecting<M> permits Query {
         return runner().delete(query());
     }
 
+    /**
+     * {@code delete from … where …}, whatever the model says of deleting; of what this query finds: deleted models only with
+     * {@link #withTrashed} or {@link #onlyTrashed}.
+     *
+     * @throws QueryException when the query has no condition and no limit: see {@link #forceDeleteAll}
+     */
+    public final long forceDelete() {
+        return narrowed("forceDeleteAll()").forceDeleteAll();
+    }
+
+    /** Like {@link #forceDelete}, and every row where the query has no condition. */
+    public final long forceDeleteAll() {
+        return runner().forceDelete(query());
+    }
+
+    /**
+     * Brings back what was deleted: {@code update … set deleted_at = null where … and deleted_at is not null}.
+     *
+     * @throws QueryException when the model has no {@link dev.elif.model.SoftDelete}
+     */
+    public final long restore() {
+        Column<M, ?> column = deletedAt("restore()");
+        Query<M> trash = onlyTrashed();
+        return runner().update(
+                        trash,
+                        List.of(new Assignment<M>(
+                                column.name(), Bind.of(column.type().sqlType(), null))));
+    }
+
+    /** Loads the models and brings back each; how many there were. */
+    public final long restoreEach() {
+        return runner().each(onlyTrashed(), (repository, model) -> {
+            M unused = repository.restore(model);
+        });
+    }
+
+    /** Loads the models and deletes each for good; how many there were. */
+    public final long forceDeleteEach() {
+        return runner().each(query(), (repository, model) -> repository.forceDelete(model));
+    }
+
     /** Loads the models and deletes each; how many there were. */
     public final long deleteEach() {
         return runner().each(query(), (repository, model) -> repository.delete(model));
     }
 
+    /** {@code model} with the values that {@link #withAttribute} gave, not stored. */
+    public final M make(M model) {
+        return query().attributed(model);
+    }
+
+    /** {@code model} with the values that {@link #withAttribute} gave, stored. */
+    public final M create(M model) {
+        return repository().create(make(model));
+    }
+
     /** The first model found, or else a new one that is not stored. */
     public final M firstOrNew(Supplier<? extends M> make) {
-        return found().orElseGet(make);
+        return found().orElseGet(() -> make(make.get()));
     }
 
     /**
@@ -105,7 +155,7 @@ public abstract sealed class Changing<M> extends Projecting<M> permits Query {
      * @throws dev.elif.error.UniqueViolationException when a row is in the way that this query does not find
      */
     public final M createOrFirst(Supplier<? extends M> make) {
-        return runner().createOrFirst(query(), make.get());
+        return runner().createOrFirst(query(), make(make.get()));
     }
 
     /**
@@ -115,17 +165,29 @@ public abstract sealed class Changing<M> extends Projecting<M> permits Query {
      */
     public final M updateOrCreate(Supplier<? extends M> make, Consumer<? super M> change) {
         Optional<M> there = found();
-        M made = there.isPresent() ? there.get() : make.get();
+        M made = there.isPresent() ? there.get() : make(make.get());
         change.accept(made);
         if (there.isPresent()) {
-            return runner().<M>repository(query().type()).save(made);
+            return repository().save(made);
         }
         M stored = runner().createOrFirst(query(), made);
         if (!isSame(stored, made)) {
             change.accept(stored);
-            return runner().<M>repository(query().type()).save(stored);
+            return repository().save(stored);
         }
         return stored;
+    }
+
+    private Query<M> narrowed(String everything) {
+        if (!query().narrowed()) {
+            throw new QueryException(ApiMessage.DELETES_ALL, query().type().name(), everything);
+        }
+        return query();
+    }
+
+    private Repository<M, Object> repository() {
+        Repository<M, Object> repository = runner().repository(query().type());
+        return query().unscoped().tenant() ? repository.withoutTenant() : repository;
     }
 
     private Optional<M> found() {

@@ -65,6 +65,14 @@ final class Named {
         return query.with(type.relation(path.substring(0, dot)), related -> related.with(rest));
     }
 
+    /** {@code rows}, as the limit or offset that {@code what} names. */
+    static long notNegative(String what, long rows) {
+        if (rows < 0) {
+            throw new QueryException(ApiMessage.NEGATIVE_LIMIT, what, rows);
+        }
+        return rows;
+    }
+
     private static Object checked(Column<?, ?> column, @Nullable Object value) {
         if (value == null) {
             throw new QueryException(ApiMessage.NULL_COMPARISON, column.name());

@@ -2,8 +2,11 @@ package dev.elif.query;
 
 import dev.elif.ast.Expression;
 import dev.elif.model.Selection;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The {@code select} calls of a query: a constructor and as many selections as it has parameters, checked by the compiler.
@@ -12,7 +15,7 @@ import java.util.List;
  *
  * @param <M> the model
  */
-public abstract sealed class Projecting<M> permits Changing {
+public abstract sealed class Projecting<M> permits Scoping {
 
     Projecting() {}
 
@@ -232,6 +235,20 @@ public abstract sealed class Projecting<M> permits Changing {
                 h,
                 i,
                 j);
+    }
+
+    /** That value of every row, nulls included. */
+    public final <A> List<A> pluck(Selection<? super M, A> of) {
+        return select(of).list();
+    }
+
+    /** A value of every row by another, in the order of the rows; of several rows with one key the last counts. */
+    public final <K, V> Map<K, V> pluck(Selection<? super M, K> key, Selection<? super M, V> value) {
+        Map<K, V> found = new LinkedHashMap<>();
+        select(SimpleImmutableEntry<K, V>::new, key, value)
+                .list()
+                .forEach(row -> found.put(row.getKey(), row.getValue()));
+        return found;
     }
 
     private <R> Projection<M, R> projection(Projection.Mapper<R> mapper, Selection<?, ?>... selections) {

@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
+import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
@@ -11,11 +12,8 @@ import dev.elif.error.QueryException;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
-import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -139,12 +137,12 @@ public final class Query<M> extends Changing<M> {
 
     /** At most so many; a later call replaces an earlier one. */
     public Query<M> limit(long rows) {
-        return with(new Step.Limit(notNegative("The limit", rows)));
+        return with(new Step.Limit(Named.notNegative("The limit", rows)));
     }
 
     /** Without the first so many; a later call replaces an earlier one. */
     public Query<M> offset(long rows) {
-        return with(new Step.Offset(notNegative("The offset", rows)));
+        return with(new Step.Offset(Named.notNegative("The offset", rows)));
     }
 
     /** With the rows locked against other writers until the transaction ends: {@code … for update}. */
@@ -290,20 +288,6 @@ public final class Query<M> extends Changing<M> {
         return found.get(0);
     }
 
-    /** That value of every row, nulls included. */
-    public <A> List<A> pluck(Selection<? super M, A> of) {
-        return select(of).list();
-    }
-
-    /** A value of every row by another, in the order of the rows; of several rows with one key the last counts. */
-    public <K, V> Map<K, V> pluck(Selection<? super M, K> key, Selection<? super M, V> value) {
-        Map<K, V> found = new LinkedHashMap<>();
-        select(SimpleImmutableEntry<K, V>::new, key, value)
-                .list()
-                .forEach(row -> found.put(row.getKey(), row.getValue()));
-        return found;
-    }
-
     /** How many there are, limit and offset included: {@code select count(*) …}. */
     public long count() {
         return runner.count(this);
@@ -321,16 +305,43 @@ public final class Query<M> extends Changing<M> {
 
     /** The select that this query makes, with {@code columns} as what comes out. */
     public Select statement(List<? extends Expression> columns) {
+        return statement(columns, 0);
+    }
+
+    /** Here, and nowhere else, global scopes become conditions. */
+    Select statement(List<? extends Expression> columns, int depth) {
         Steps steps = steps();
-        return new Select(
+        Unscoped unscoped = steps.unscoped();
+        List<? extends Condition<? super M>> scopes = runner.scopes(type, unscoped);
+        if (!scopes.isEmpty()) {
+            steps.where.addAll(scopes);
+        }
+        Select select = new Select(
                 type.table(),
                 columns,
+                List.of(),
                 steps.where,
                 steps.groupBy,
                 steps.orderBy,
                 steps.limit,
                 steps.offset,
                 steps.lock);
+        return Paths.any(select) ? new Joins(runner, unscoped, depth).scoped(type, select) : select;
+    }
+
+    /** Which global scopes it has put aside. */
+    public Unscoped unscoped() {
+        return steps().unscoped();
+    }
+
+    /** A new model with the values that {@link #withAttribute} gave; a record comes back as another. */
+    M attributed(M model) {
+        M attributed = model;
+        for (Step.Attribute attribute : steps().attributes()) {
+            int position = type.columns().indexOf(attribute.column());
+            attributed = type.with(attributed, position, attribute.value());
+        }
+        return attributed;
     }
 
     /** The relations to load, in the order in which they were named. */
@@ -341,7 +352,8 @@ public final class Query<M> extends Changing<M> {
     /** Whether anything keeps it from finding every model. */
     boolean narrowed() {
         Steps steps = steps();
-        return !steps.where.isEmpty() || steps.limit != null || steps.offset != null;
+        boolean trash = steps.unscoped().trashed() == Unscoped.Trashed.ONLY;
+        return trash || !steps.where.isEmpty() || steps.limit != null || steps.offset != null;
     }
 
     @Override
@@ -361,7 +373,7 @@ public final class Query<M> extends Changing<M> {
         return this;
     }
 
-    private Query<M> with(Step next) {
+    Query<M> with(Step next) {
         return new Query<>(type, runner, this, next);
     }
 
@@ -373,12 +385,5 @@ public final class Query<M> extends Changing<M> {
             }
         }
         return steps;
-    }
-
-    private static long notNegative(String what, long rows) {
-        if (rows < 0) {
-            throw new QueryException(ApiMessage.NEGATIVE_LIMIT, what, rows);
-        }
-        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Condition;
 import dev.elif.model.ModelType;
 import dev.elif.model.Origin;
 import dev.elif.model.Relation;
@@ -42,8 +43,14 @@ public interface QueryRunner extends Origin {
     /** Sets {@code values} in all rows of {@code query}, and the time of change; how many there were. */
     <M> long update(Query<M> query, List<? extends Assignment<? super M>> values);
 
-    /** Deletes all rows of {@code query}; how many there were. */
+    /** Deletes all rows of {@code query}, softly where the model says so; how many there were. */
     <M> long delete(Query<M> query);
+
+    /** Deletes all rows of {@code query} for good; how many there were. */
+    <M> long forceDelete(Query<M> query);
+
+    /** What global scopes demand now of models of {@code type}; nothing of most. */
+    <M> List<? extends Condition<? super M>> scopes(ModelType<M> type, Unscoped unscoped);
 
     /** Does {@code work} with each model of {@code query}, all in one transaction; how many there were. */
     <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work);

@@ -44,11 +44,13 @@ public interface Repository<M, K> {
     /** These models, to do something with all of them at once: look them up, read them again, load relations. */
     Models<M, K> models(Collection<? extends M> models);
 
-    /** Another instance of {@code model}, as the database has it now; nothing when the row is gone. */
+    /** Another instance of {@code model}, as the database has it now; nothing when the row is gone or no query sees it. */
     Optional<M> fresh(M model);
 
     /**
      * Gives {@code model} the values that the database has now, and forgets its loaded relations; a record comes back as another.
+     *
+     * <p>Asks for no scope but the tenant's: the row is the model's own, deleted or not.
      *
      * @throws ModelNotFoundException when the row is gone
      */
@@ -156,14 +158,44 @@ public interface Repository<M, K> {
      */
     long updateAll(Collection<? extends M> models);
 
-    /** Deletes many models in one statement, without events: {@code delete … where id = any(?)}; how many rows there were. */
+    /**
+     * Deletes many models in one statement, without events: {@code delete … where id = any(?)}; softly where the model says so. How
+     * many rows there were.
+     */
     long deleteAll(Collection<? extends M> models);
 
     /** Deletes the models with those keys, each with its events, in one transaction; how many there were. */
     long destroy(Collection<? extends K> keys);
 
-    /** Deletes the model by its key: {@code delete from … where id = ?}; false when no row had it. */
+    /** Deletes the models with those keys for good, deleted ones too, each with its events, in one transaction; how many. */
+    long forceDestroy(Collection<? extends K> keys);
+
+    /**
+     * Deletes the model by its key: {@code delete from … where id = ?}; false when no row had it.
+     *
+     * <p>With {@link dev.elif.model.SoftDelete} {@code update … set deleted_at = ? where id = ?}, and the model has the time.
+     */
     boolean delete(M model);
+
+    /** Deletes the model for good, whatever it says of deleting; false when no row had its key. */
+    boolean forceDelete(M model);
+
+    /**
+     * Brings back a deleted model: {@code update … set deleted_at = null where id = ?}; what else changed stays to be saved.
+     *
+     * <p>Fires restoring and restored. Returns the model, a record as another.
+     *
+     * @throws dev.elif.error.QueryException when it has no {@link dev.elif.model.SoftDelete}
+     * @throws ModelNotFoundException when the row is gone
+     */
+    M restore(M model);
+
+    /**
+     * Whether the model is deleted, as far as this instance knows.
+     *
+     * @throws dev.elif.error.QueryException when it has no {@link dev.elif.model.SoftDelete}
+     */
+    boolean trashed(M model);
 
     /**
      * Inserts many new models in one statement: {@code insert into … select … from unnest(…) returning id}.
@@ -178,4 +210,11 @@ public interface Repository<M, K> {
 
     /** The same repository, whose writes set no timestamps. */
     Repository<M, K> withoutTimestamps();
+
+    /**
+     * The same repository for every tenant: it finds and changes the rows of all, and sets and checks no tenant.
+     *
+     * <p>For administration; see {@link Query#withoutTenant}.
+     */
+    Repository<M, K> withoutTenant();
 }

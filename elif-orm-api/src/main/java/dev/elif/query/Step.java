@@ -4,6 +4,8 @@ import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
+import dev.elif.model.Column;
+import org.jspecify.annotations.Nullable;
 
 /** One step of a query: what it adds to the ones before. */
 sealed interface Step {
@@ -28,7 +30,7 @@ sealed interface Step {
     record GroupBy(Expression by) implements Step {
         @Override
         public void addTo(Steps steps) {
-            steps.groupBy.add(0, by);
+            steps.addGroupBy(by);
         }
     }
 
@@ -57,6 +59,42 @@ sealed interface Step {
         @Override
         public void addTo(Steps steps) {
             steps.lock = steps.lock == null ? lock : steps.lock;
+        }
+    }
+
+    record Attribute(Column<?, ?> column, @Nullable Object value) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.aside().attributes.add(0, this);
+        }
+    }
+
+    record Deleted(Unscoped.Trashed trashed) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.trashed = aside.trashed == null ? trashed : aside.trashed;
+        }
+    }
+
+    record Without(Class<?> scope) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.aside().scopes.add(scope);
+        }
+    }
+
+    record WithoutScopes() implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.aside().allScopes = true;
+        }
+    }
+
+    record WithoutTenant() implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.aside().tenant = true;
         }
     }
 }

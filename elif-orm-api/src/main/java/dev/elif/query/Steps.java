@@ -5,14 +5,16 @@ import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a query, gathered by kind; filled from the last step to the first. */
 final class Steps {
 
     final List<Condition<?>> where = new ArrayList<>(4);
-    final List<Expression> groupBy = new ArrayList<>(0);
+    List<Expression> groupBy = List.of();
     final List<Order<?>> orderBy = new ArrayList<>(2);
     private final List<Eager<?, ?>> eager = new ArrayList<>(2);
 
@@ -23,6 +25,50 @@ final class Steps {
     Long offset;
 
     Select.@Nullable Lock lock;
+
+    /** What has to do with scopes; most queries have nothing of it. */
+    private @Nullable Aside aside;
+
+    /** To be filled, made at the first call. */
+    Aside aside() {
+        if (aside == null) {
+            aside = new Aside();
+        }
+        return aside;
+    }
+
+    /** What is put aside of global scopes. */
+    Unscoped unscoped() {
+        return aside == null ? Unscoped.NOTHING : aside.unscoped();
+    }
+
+    /** The values that new models get. */
+    List<Step.Attribute> attributes() {
+        return aside == null ? List.of() : aside.attributes;
+    }
+
+    void addGroupBy(Expression by) {
+        if (groupBy.isEmpty()) {
+            groupBy = new ArrayList<>(2);
+        }
+        groupBy.add(0, by);
+    }
+
+    /** Scopes put aside, and the values of new models. */
+    static final class Aside {
+
+        final List<Step.Attribute> attributes = new ArrayList<>(1);
+        final Set<Class<?>> scopes = new HashSet<>(2);
+        boolean allScopes;
+        boolean tenant;
+
+        Unscoped.@Nullable Trashed trashed;
+
+        Unscoped unscoped() {
+            Unscoped.Trashed unsaid = allScopes ? Unscoped.Trashed.WITH : Unscoped.Trashed.WITHOUT;
+            return new Unscoped(trashed == null ? unsaid : trashed, allScopes, scopes, tenant);
+        }
+    }
 
     /** The last word on a relation counts. */
     void addEager(Eager<?, ?> earlier) {

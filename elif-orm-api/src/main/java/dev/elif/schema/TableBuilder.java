@@ -154,6 +154,16 @@ public sealed class TableBuilder permits TableChanges {
         timestampTz("updated_at").defaultSql("current_timestamp");
     }
 
+    /** {@code deleted_at}, a moment or null, for {@code @SoftDelete}. */
+    public void softDeletes() {
+        softDeletes("deleted_at");
+    }
+
+    /** A moment or null in that column, for {@code @SoftDelete}. */
+    public void softDeletes(String column) {
+        timestampTz(column).nullable();
+    }
+
     // ---- keys and indexes ------------------------------------------------------------------------------------------
 
     /** A primary key of several columns; for one there is {@link ColumnBuilder#primaryKey()}. */
@@ -163,9 +173,10 @@ public sealed class TableBuilder permits TableChanges {
     }
 
     /** A key that no two rows share; for one column there is {@link ColumnBuilder#unique()}. */
-    public void unique(String... columns) {
-        List<String> all = List.of(columns);
-        constraint(() -> new Constraint.Unique(Names.unique(table, all), all));
+    public UniqueBuilder unique(String... columns) {
+        UniqueBuilder builder = new UniqueBuilder(table, List.of(columns));
+        part(() -> List.of(builder.change()));
+        return builder;
     }
 
     /** An index; for one column there is {@link ColumnBuilder#index()}. */

@@ -2,12 +2,13 @@ package dev.elif.tck;
 
 import dev.elif.event.ModelObserver;
 import dev.elif.tck.domain.Country;
+import dev.elif.tck.domain.Folder;
 import dev.elif.tck.domain.Letter;
 import dev.elif.tck.domain.Subscriber;
 import java.util.List;
 
 /** The observers of a database: two of a class and two of a record, so that their order
- * can be seen, and one of a class whose key the program sets. */
+ * can be seen, one of a class whose key the program sets, and one of a class that is deleted softly. */
 public final class Observers {
 
     private final Relay<Subscriber> firstOfSubscribers = new Relay<>(Subscriber.class);
@@ -16,6 +17,7 @@ public final class Observers {
     private final Relay<Letter> secondOfLetters = new Relay<>(Letter.class);
 
     private final Relay<Country> ofCountries = new Relay<>(Country.class);
+    private final Relay<Folder> ofFolders = new Relay<>(Folder.class);
 
     Observers() {}
 
@@ -44,9 +46,15 @@ public final class Observers {
         return ofCountries;
     }
 
+    /** Called for folders. */
+    public Relay<Folder> ofFolders() {
+        return ofFolders;
+    }
+
     /** All of them, in the order in which they are called. */
     public List<ModelObserver<?>> all() {
-        return List.of(firstOfSubscribers, secondOfSubscribers, firstOfLetters, secondOfLetters, ofCountries);
+        return List.of(
+                firstOfSubscribers, secondOfSubscribers, firstOfLetters, secondOfLetters, ofCountries, ofFolders);
     }
 
     void clear() {
@@ -55,5 +63,6 @@ public final class Observers {
         firstOfLetters.to(null);
         secondOfLetters.to(null);
         ofCountries.to(null);
+        ofFolders.to(null);
     }
 }

@@ -69,6 +69,31 @@ public final class Relay<M> implements ModelObserver<M> {
     }
 
     @Override
+    public void trashed(M model) {
+        target.trashed(model);
+    }
+
+    @Override
+    public void forceDeleting(M model) {
+        target.forceDeleting(model);
+    }
+
+    @Override
+    public void forceDeleted(M model) {
+        target.forceDeleted(model);
+    }
+
+    @Override
+    public void restoring(M model) {
+        target.restoring(model);
+    }
+
+    @Override
+    public void restored(M model) {
+        target.restored(model);
+    }
+
+    @Override
     public void retrieved(M model) {
         target.retrieved(model);
     }

@@ -46,6 +46,11 @@ public final class Tck {
         return parts.observers();
     }
 
+    /** Whose rows are seen: nobody's at first. */
+    public TestTenants tenants() {
+        return parts.tenants();
+    }
+
     /** The statements that elif runs while {@code work} does. */
     public List<StatementCall> statementsOf(Runnable work) {
         parts.statements().clear();
@@ -93,6 +98,7 @@ public final class Tck {
         parts.statements().clear();
         parts.clock().moveTo(TestClock.START);
         parts.observers().clear();
+        parts.tenants().become(null);
     }
 
     void close() {

@@ -6,11 +6,12 @@ package dev.elif.tck;
  * @param statements to be its interceptor
  * @param clock to be its clock
  * @param observers to be its observers, all of them, in their order
+ * @param tenants to be its source of tenants
  */
-public record TckParts(StatementLog statements, TestClock clock, Observers observers) {
+public record TckParts(StatementLog statements, TestClock clock, Observers observers, TestTenants tenants) {
 
     /** New parts. */
     public static TckParts create() {
-        return new TckParts(new StatementLog(), new TestClock(), new Observers());
+        return new TckParts(new StatementLog(), new TestClock(), new Observers(), new TestTenants());
     }
 }

@@ -24,11 +24,20 @@ public final class ModelWriter {
         List<Assignment<M>> assignments = new ArrayList<>(positions.size());
         for (int position : positions) {
             Column<M, ?> column = type.columns().get(position);
-            Object value = stored(type, column, type.value(model, position));
-            assignments.add(
-                    new Assignment<>(column.name(), Bind.of(column.type().sqlType(), value)));
+            assignments.add(assignment(type, column, type.value(model, position)));
         }
         return assignments;
+    }
+
+    /** {@code column = value}, for an update. */
+    public static <M> Assignment<M> assignment(ModelType<M> type, Column<M, ?> column, @Nullable Object value) {
+        return new Assignment<>(column.name(), Bind.of(column.type().sqlType(), stored(type, column, value)));
+    }
+
+    /** {@code column = value}, as a condition. */
+    public static <M> Condition<M> equal(ModelType<M> type, Column<M, ?> column, @Nullable Object value) {
+        Bind bind = Bind.of(column.type().sqlType(), stored(type, column, value));
+        return new Comparison<>(column.expression(), Comparison.Operator.EQ, bind);
     }
 
     /** {@code column = values} with a value of each model. */
@@ -49,9 +58,7 @@ public final class ModelWriter {
     public static <M> List<Condition<M>> key(ModelType<M> type, M model) {
         List<Condition<M>> conditions = new ArrayList<>(1);
         for (Column<M, ?> column : type.keyColumns()) {
-            Object value = stored(type, column, type.value(model, type.position(column)));
-            Bind bind = Bind.of(column.type().sqlType(), value);
-            conditions.add(new Comparison<>(column.expression(), Comparison.Operator.EQ, bind));
+            conditions.add(equal(type, column, type.value(model, type.position(column))));
         }
         return conditions;
     }

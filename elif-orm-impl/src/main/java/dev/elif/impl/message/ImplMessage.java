@@ -66,6 +66,19 @@ public enum ImplMessage implements Message {
             "A value of %s cannot be written as JSON: %s. Correct the value, or how its class is mapped to JSON."),
     NO_UPDATED_AT(
             3025, "%s has no time of change that could be touched. Mark a field with @UpdatedAt, or name the column."),
+    NO_TENANT(
+            3040,
+            "%s belongs to a tenant, but there is none now, so that nothing of it can be written."
+                    + " Let the TenantSource name one, or say withoutTenant() for administration."),
+    OTHER_TENANT(
+            3041,
+            "%s belongs to another tenant by [%s], whose rows the present one cannot write."
+                    + " Leave the field empty in a new model, or say withoutTenant() for administration."),
+    WRONG_TENANT(3042, "The TenantSource gave %s, but [%s] holds %s. Give the tenant in the type of the field."),
+    TENANT_CONFLICT(
+            3043,
+            "A row of another tenant is in the way of this %s by %s. Make the tenant a part of the unique index,"
+                    + " and of the columns given here."),
     TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
     MIXED_KEYS(3028, "Some models of %s have a key and some have none. Copy them one kind after the other."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");

@@ -34,6 +34,14 @@ final class ConditionWriter {
         }
     }
 
+    /** {@code and a and b}, or nothing. */
+    void and(List<? extends Condition<?>> conditions) {
+        for (Condition<?> condition : conditions) {
+            writer.raw(" and ");
+            write(condition);
+        }
+    }
+
     private void write(Condition<?> condition) {
         if (condition instanceof Comparison<?> comparison) {
             expressions.write(comparison.left());

@@ -91,6 +91,7 @@ final class InsertWriter {
             writer.raw(" do nothing");
         } else {
             writer.raw(" do update set ").assignments(conflict.set(), aliases);
+            new ConditionWriter(writer, aliases).where(conflict.where());
         }
     }
 }

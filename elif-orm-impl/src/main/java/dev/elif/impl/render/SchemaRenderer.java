@@ -83,8 +83,10 @@ public final class SchemaRenderer {
 
         @Override
         public SqlWriter createIndex(CreateIndex change) {
-            out.raw("create index ").name(change.name()).raw(" on ").table(change.table());
-            return columns(change.columns());
+            out.raw(change.unique() ? "create unique index " : "create index ").name(change.name());
+            out.raw(" on ").table(change.table());
+            columns(change.columns());
+            return change.where() == null ? out : out.raw(" where ").raw(change.where());
         }
 
         /** An index lives in the schema of its table. */

@@ -2,6 +2,7 @@ package dev.elif.impl.render;
 
 import dev.elif.ast.Derived;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Joined;
 import dev.elif.ast.Order;
 import dev.elif.ast.Path;
 import dev.elif.ast.Select;
@@ -30,7 +31,7 @@ final class SelectWriter {
             write(derived.select());
             writer.raw(") t");
         }
-        joins(aliases);
+        joins(aliases, select.joined());
         new ConditionWriter(writer, aliases).where(select.where());
         if (!select.groupBy().isEmpty()) {
             writer.raw(" group by ").<Expression>list(select.groupBy(), ", ", expressions::write);
@@ -50,7 +51,7 @@ final class SelectWriter {
         }
     }
 
-    private void joins(Aliases aliases) {
+    private void joins(Aliases aliases, List<Joined> joined) {
         for (Path path : aliases.paths()) {
             String near = aliases.of(path.parent());
             String far = aliases.of(path);
@@ -61,6 +62,9 @@ final class SelectWriter {
                 writer.raw(far).raw(".").name(join.to().get(i));
                 writer.raw(" = ").raw(near).raw(".").name(join.from().get(i));
             }
+            joined.stream()
+                    .filter(each -> each.path().equals(path))
+                    .forEach(each -> new ConditionWriter(writer, aliases.at(path)).and(each.on()));
         }
     }
 

@@ -19,12 +19,12 @@ final class BulkCopy<M> {
 
     private final ModelType<M> type;
     private final Conductor conductor;
-    private final Stamps stamps;
+    private final Writes writes;
 
-    BulkCopy(ModelType<M> type, Conductor conductor, Stamps stamps) {
+    BulkCopy(ModelType<M> type, Conductor conductor, Writes writes) {
         this.type = type;
         this.conductor = conductor;
-        this.stamps = stamps;
+        this.writes = writes;
     }
 
     /** The first model decides whether keys are sent or made by the database. */
@@ -44,7 +44,9 @@ final class BulkCopy<M> {
     }
 
     private M stamped(M model) {
-        return stamps.timestamps().created(type, Keys.prepare(type, model, stamps.uuids()));
+        Stamps stamps = writes.stamps();
+        M owned = writes.tenancy().owned(type, model);
+        return stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids()));
     }
 
     private List<?> values(M model, List<Column<M, ?>> columns, boolean generated) {

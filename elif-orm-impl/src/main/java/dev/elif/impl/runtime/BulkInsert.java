@@ -34,7 +34,8 @@ final class BulkInsert<M> {
         List<Integer> keyed = new ArrayList<>();
         List<Integer> keyless = new ArrayList<>();
         for (M model : models) {
-            M next = stamps.timestamps().created(type, Keys.prepare(type, model, stamps.uuids()));
+            M owned = writes.tenancy().owned(type, model);
+            M next = stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids()));
             (Keys.missing(type, next) ? keyless : keyed).add(stamped.size());
             stamped.add(next);
         }

@@ -53,7 +53,8 @@ final class BulkUpdate<M> {
         return work.size();
     }
 
-    private Work<M> work(M model) {
+    private Work<M> work(M given) {
+        M model = writes.tenancy().owned(type, given);
         M snapshot = Writes.snapshot(type, model);
         if (snapshot == null) {
             M stamped = writes.stamps().timestamps().updated(type, model);
@@ -62,6 +63,7 @@ final class BulkUpdate<M> {
         if (Changes.between(type, model, snapshot).isEmpty()) {
             return new Work<>(model, snapshot, Set.of());
         }
+        M unused = writes.tenancy().owned(type, snapshot);
         M stamped = writes.stampedUpdate(type, model, snapshot);
         return new Work<>(stamped, snapshot, new HashSet<>(Changes.between(type, stamped, snapshot)));
     }
@@ -74,8 +76,7 @@ final class BulkUpdate<M> {
             changes.add(new UpdateMany.Change(values.get(i), only(work, positions.get(i))));
         }
         List<M> stored = work.stream().map(Work::stored).toList();
-        List<Integer> keyPositions =
-                type.keyColumns().stream().map(type::position).toList();
+        List<Integer> keyPositions = writes.tenancy().keyPositions(type);
         long updated = conductor.update(
                 new UpdateMany(type.table(), ModelWriter.columns(type, stored, keyPositions), changes, List.of()),
                 type);
@@ -94,6 +95,7 @@ final class BulkUpdate<M> {
 
     private ElifException missing(List<M> stored) {
         List<M> there = Query.of(type, conductor)
+                .withoutScopes()
                 .whereKeys(stored.stream().map(type::key).toList())
                 .list();
         Set<Object> keys = new HashSet<>();

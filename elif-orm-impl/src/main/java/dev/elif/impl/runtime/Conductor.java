@@ -3,6 +3,7 @@ package dev.elif.impl.runtime;
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Condition;
 import dev.elif.ast.Copy;
 import dev.elif.ast.Derived;
 import dev.elif.ast.One;
@@ -28,6 +29,7 @@ import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
+import dev.elif.query.Unscoped;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
 import java.util.Collections;
@@ -55,16 +57,24 @@ final class Conductor implements QueryRunner {
     private final Writes writes;
     private final MassWrites massWrites;
     private final Transactions transactions;
+    private final GlobalScopes scopes;
 
-    Conductor(String database, SqlRenderer renderer, StatementRunner statements, EventSink events, Stamps stamps) {
-        this.database = database;
-        this.renderer = renderer;
+    Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
+        this.database = rendering.database();
+        this.renderer = rendering.renderer();
         this.statements = statements;
         this.events = events;
-        this.writes = new Writes(this, stamps, events);
-        this.massWrites = new MassWrites(this, stamps);
+        this.writes = new Writes(this, stamps, events, sight.tenancy());
+        this.massWrites = new MassWrites(this, stamps, sight.tenancy());
         this.transactions = stamps.transactions();
+        this.scopes = sight.scopes();
     }
+
+    /** How statements become text, for which database. */
+    record Rendering(String database, SqlRenderer renderer) {}
+
+    /** Which rows may be seen and written. */
+    record Sight(GlobalScopes scopes, Tenancy tenancy) {}
 
     @Override
     public <M> List<M> list(Query<M> query) {
@@ -150,8 +160,19 @@ final class Conductor implements QueryRunner {
     }
 
     @Override
+    public <M> long forceDelete(Query<M> query) {
+        here(query.type());
+        return massWrites.forceDelete(query);
+    }
+
+    @Override
+    public <M> List<? extends Condition<? super M>> scopes(ModelType<M> type, Unscoped unscoped) {
+        return scopes.of(type, unscoped);
+    }
+
+    @Override
     public <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work) {
-        Repository<M, Object> repository = repository(query.type());
+        Repository<M, Object> repository = new ModelRepository<>(here(query.type()), this, writes(query));
         return transactions.required(() -> {
             List<M> models = list(query);
             models.forEach(model -> work.accept(repository, model));
@@ -161,9 +182,10 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> M createOrFirst(Query<M> query, M model) {
-        return writes.createAbsent(here(query.type()), model)
+        Writes own = writes(query);
+        return own.createAbsent(here(query.type()), model)
                 .or(query::first)
-                .orElseGet(() -> writes.create(query.type(), model));
+                .orElseGet(() -> own.create(query.type(), model));
     }
 
     @Override
@@ -199,16 +221,29 @@ final class Conductor implements QueryRunner {
         return statements.update(render(statement, type));
     }
 
+    private Writes writes(Query<?> query) {
+        return query.unscoped().tenant() ? writes.withoutTenant() : writes;
+    }
+
     private Sql render(Statement statement, ModelType<?> type) {
         return renderer.render(statement, type.name());
+    }
+
+    private <S, T> void load(List<S> parents, Eager<S, T> eager, boolean everybodys) {
+        Query<T> query = everybodys ? eager.query().withoutTenant() : eager.query();
+        load(parents, new Eager<>(eager.relation(), query));
     }
 
     /** All that happens to models once they are read. */
     private <M> void complete(Query<M> query, List<M> models) {
         ModelType<M> type = query.type();
         remember(type, models);
-        for (Eager<M, ?> eager : query.eager()) {
-            load(models, eager);
+        List<Eager<M, ?>> relations = query.eager();
+        if (!relations.isEmpty()) {
+            boolean everybodys = query.unscoped().tenant();
+            for (Eager<M, ?> eager : relations) {
+                load(models, eager, everybodys);
+            }
         }
         if (events.observed(type, EventKind.RETRIEVED)) {
             models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));

@@ -18,6 +18,7 @@ import dev.elif.impl.render.SqlRenderer;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.ScopeSource;
 import dev.elif.spi.Transactions;
 
 /** Puts a database together. */
@@ -46,13 +47,19 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
                 connections, transactions, new Errors(dialect), new Binder(dialect, json), settings.interceptors());
         Stamps stamps = new Stamps(new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions);
         Conductor conductor = new Conductor(
-                settings.name(),
-                new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS)),
+                new Conductor.Rendering(settings.name(), new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS))),
                 statements,
                 new ObserverSink(settings.observers(), settings.events()),
-                stamps);
+                stamps,
+                sight(settings));
         return new ElifDatabase(
                 settings.name(), conductor, new ElifDatabase.Plumbing(connections, transactions, statements, dialect));
+    }
+
+    private static Conductor.Sight sight(Elif.Builder settings) {
+        Tenancy tenancy = new Tenancy(settings.tenants());
+        ScopeSource source = settings.scopeSource().orElseGet(ScopeSource::constructors);
+        return new Conductor.Sight(new GlobalScopes(source, settings.scopes(), tenancy), tenancy);
     }
 
     private static JsonCodec defaultJson(String database) {

@@ -1,7 +1,6 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
-import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Delete;
@@ -21,19 +20,31 @@ final class MassWrites {
 
     private final Conductor conductor;
     private final Stamps stamps;
+    private final Tenancy tenancy;
 
-    MassWrites(Conductor conductor, Stamps stamps) {
+    MassWrites(Conductor conductor, Stamps stamps, Tenancy tenancy) {
         this.conductor = conductor;
         this.stamps = stamps;
+        this.tenancy = tenancy;
     }
 
     <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
         ModelType<M> type = query.type();
+        check(query, values);
         return conductor.update(Update.of(type.table(), stamped(type, values), rows(query)), type);
     }
 
+    /** By the mark of the soft delete where there is one. */
     <M> long delete(Query<M> query) {
         ModelType<M> type = query.type();
+        return type.deletedAt()
+                .map(column -> update(query, List.of(now(type, column))))
+                .orElseGet(() -> forceDelete(query));
+    }
+
+    <M> long forceDelete(Query<M> query) {
+        ModelType<M> type = query.type();
+        check(query, List.of());
         return conductor.update(new Delete(type.table(), rows(query)), type);
     }
 
@@ -50,11 +61,17 @@ final class MassWrites {
     private <M> Optional<Assignment<M>> touched(ModelType<M> type) {
         return type.updatedAt()
                 .filter(column -> stamps.timestamps().automatic())
-                .map(column -> {
-                    Object now =
-                            ModelWriter.stored(type, column, stamps.timestamps().now(column));
-                    return new Assignment<>(column.name(), Bind.of(column.type().sqlType(), now));
-                });
+                .map(column -> now(type, column));
+    }
+
+    private <M> Assignment<M> now(ModelType<M> type, Column<M, ?> column) {
+        return ModelWriter.assignment(type, column, stamps.timestamps().now(column));
+    }
+
+    private <M> void check(Query<M> query, List<? extends Assignment<? super M>> values) {
+        if (query.type().tenant().isPresent() && !query.unscoped().tenant()) {
+            tenancy.check(query.type(), values);
+        }
     }
 
     /** The query's own conditions, or, where a statement of change cannot say what it says, the keys that it finds. */

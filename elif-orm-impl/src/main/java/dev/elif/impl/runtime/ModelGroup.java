@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Several models that are at hand. */
 final class ModelGroup<M, K> implements Models<M, K> {
 
+    private final Query<M> all;
     private final ModelType<M> type;
     private final Conductor conductor;
     private final List<M> models;
 
-    ModelGroup(ModelType<M> type, Conductor conductor, Collection<? extends M> models) {
-        this.type = type;
+    /** {@code all} finds the models of the repository that they are at hand of. */
+    ModelGroup(Query<M> all, Conductor conductor, Collection<? extends M> models) {
+        this.all = all;
+        this.type = all.type();
         this.conductor = conductor;
         this.models = List.copyOf(models);
     }
@@ -66,7 +69,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
 
     @Override
     public Query<M> query() {
-        return Query.of(type, conductor).whereKeys(keys());
+        return all.whereKeys(keys());
     }
 
     @Override
@@ -105,7 +108,8 @@ final class ModelGroup<M, K> implements Models<M, K> {
         if (!type.tracked()) {
             throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
         }
-        return new Eager<>(relation, narrow.apply(Query.of(relation.target(), conductor)));
+        Query<T> related = Query.of(relation.target(), conductor);
+        return new Eager<>(relation, narrow.apply(all.unscoped().tenant() ? related.withoutTenant() : related));
     }
 
     @SuppressWarnings("unchecked")

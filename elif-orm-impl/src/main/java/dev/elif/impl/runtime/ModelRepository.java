@@ -32,7 +32,8 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public Query<M> query() {
-        return Query.of(type, conductor);
+        Query<M> all = Query.of(type, conductor);
+        return writes.tenancy().lifted() ? all.withoutTenant() : all;
     }
 
     @Override
@@ -57,7 +58,7 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public Models<M, K> models(Collection<? extends M> models) {
-        return new ModelGroup<>(type, conductor, models);
+        return new ModelGroup<>(query(), conductor, models);
     }
 
     @Override
@@ -67,12 +68,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public M refresh(M model) {
-        return refreshed(model, query());
+        return refreshed(model, query().withoutScopes());
     }
 
     @Override
     public M refreshForUpdate(M model) {
-        return refreshed(model, query().lockForUpdate());
+        return refreshed(model, query().withoutScopes().lockForUpdate());
     }
 
     @Override
@@ -116,7 +117,7 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public long copyIn(Stream<? extends M> models) {
-        return new BulkCopy<>(type, conductor, writes.stamps()).copy(models);
+        return new BulkCopy<>(type, conductor, writes).copy(models);
     }
 
     @Override
@@ -126,7 +127,7 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public long deleteAll(Collection<? extends M> models) {
-        return writes.deleteAll(type, models);
+        return deletions().deleteAll(models);
     }
 
     @Override
@@ -150,14 +151,38 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     public long destroy(Collection<? extends K> keys) {
         return writes.stamps()
                 .transactions()
-                .required(() -> findMany(keys).stream()
-                        .filter(model -> writes.delete(type, model))
+                .required(() ->
+                        findMany(keys).stream().filter(deletions()::delete).count());
+    }
+
+    @Override
+    public long forceDestroy(Collection<? extends K> keys) {
+        Query<M> all = type.deletedAt().isPresent() ? query().withTrashed() : query();
+        return writes.stamps()
+                .transactions()
+                .required(() -> all.whereKeys(keys).list().stream()
+                        .filter(deletions()::forceDelete)
                         .count());
     }
 
     @Override
     public boolean delete(M model) {
-        return writes.delete(type, model);
+        return deletions().delete(model);
+    }
+
+    @Override
+    public boolean forceDelete(M model) {
+        return deletions().forceDelete(model);
+    }
+
+    @Override
+    public M restore(M model) {
+        return deletions().restore(model);
+    }
+
+    @Override
+    public boolean trashed(M model) {
+        return deletions().trashed(model);
     }
 
     @Override
@@ -173,6 +198,15 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public Repository<M, K> withoutTimestamps() {
         return new ModelRepository<>(type, conductor, writes.withoutTimestamps());
+    }
+
+    @Override
+    public Repository<M, K> withoutTenant() {
+        return new ModelRepository<>(type, conductor, writes.withoutTenant());
+    }
+
+    private Deletions<M> deletions() {
+        return new Deletions<>(type, conductor, writes);
     }
 
     private Upserts<M> upserts() {

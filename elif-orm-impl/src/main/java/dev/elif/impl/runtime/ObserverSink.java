@@ -53,6 +53,11 @@ final class ObserverSink implements EventSink {
             case UPDATED -> observer.updated(model);
             case DELETING -> observer.deleting(model);
             case DELETED -> observer.deleted(model);
+            case TRASHED -> observer.trashed(model);
+            case FORCE_DELETING -> observer.forceDeleting(model);
+            case FORCE_DELETED -> observer.forceDeleted(model);
+            case RESTORING -> observer.restoring(model);
+            case RESTORED -> observer.restored(model);
             case RETRIEVED -> observer.retrieved(model);
         }
         return model;

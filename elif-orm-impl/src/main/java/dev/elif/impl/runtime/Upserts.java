@@ -83,9 +83,15 @@ final class Upserts<M> {
                             new Excluded(column.name(), column.type().sqlType())))
                     .ifPresent(changes::add);
         }
-        OnConflict conflict =
-                new OnConflict(uniqueBy.stream().<String>map(Column::name).toList(), changes);
-        return write(prepared, conflict);
+        OnConflict conflict = new OnConflict(
+                uniqueBy.stream().<String>map(Column::name).toList(),
+                changes,
+                writes.tenancy().own(type));
+        if (conflict.where().isEmpty()) {
+            return write(prepared, conflict);
+        }
+        // Rows of other tenants that stand in the way are left out in silence; then none may be written.
+        return writes.stamps().transactions().required(() -> write(prepared, conflict));
     }
 
     private List<M> prepared(Collection<? extends M> models) {
@@ -93,7 +99,8 @@ final class Upserts<M> {
         List<M> prepared = new ArrayList<>(models.size());
         for (M model : models) {
             // A copy: whether this model or another becomes the row, the database decides.
-            prepared.add(stamps.timestamps().created(type, Keys.prepare(type, type.copy(model), stamps.uuids())));
+            M owned = writes.tenancy().owned(type, type.copy(model));
+            prepared.add(stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids())));
         }
         return prepared;
     }
@@ -109,6 +116,9 @@ final class Upserts<M> {
                 new InsertMany(type.table(), values, conflict, returning),
                 type,
                 row -> new Upserted<>(type.read(row, 0), row.booleanAt(last)));
+        if (rows.size() < prepared.size() && !conflict.where().isEmpty()) {
+            throw new QueryException(ImplMessage.TENANT_CONFLICT, type.name(), conflict.columns());
+        }
         if (rows.size() != prepared.size()) {
             throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), rows.size(), prepared.size());
         }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
-import dev.elif.ast.Delete;
 import dev.elif.ast.Insert;
 import dev.elif.ast.OnConflict;
 import dev.elif.ast.One;
@@ -21,33 +20,40 @@ import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
-import dev.elif.model.Tuples;
 import dev.elif.spi.EventSink;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts, updates and deletes one model, with its events around the statement. */
+/** Inserts and updates one model, with its events around the statement. */
 final class Writes {
 
     private final Conductor conductor;
     private final Stamps stamps;
     private final EventSink events;
+    private final Tenancy tenancy;
 
-    Writes(Conductor conductor, Stamps stamps, EventSink events) {
+    Writes(Conductor conductor, Stamps stamps, EventSink events, Tenancy tenancy) {
         this.conductor = conductor;
         this.stamps = stamps;
         this.events = events;
+        this.tenancy = tenancy;
     }
 
     Writes quietly() {
-        return new Writes(conductor, stamps, new SilentSink());
+        return new Writes(conductor, stamps, new SilentSink(), tenancy);
     }
 
     Writes withoutTimestamps() {
-        return new Writes(conductor, stamps.without(), events);
+        return new Writes(conductor, stamps.without(), events, tenancy);
+    }
+
+    Writes withoutTenant() {
+        return new Writes(conductor, stamps, events, tenancy.lift());
+    }
+
+    Tenancy tenancy() {
+        return tenancy;
     }
 
     Stamps stamps() {
@@ -73,40 +79,6 @@ final class Writes {
         return fire(type, EventKind.SAVED, saved);
     }
 
-    <M> boolean delete(ModelType<M> type, M model) {
-        M deleting = fire(type, EventKind.DELETING, model);
-        M snapshot = snapshot(type, deleting);
-        M stored = snapshot == null ? deleting : snapshot;
-        boolean deleted = conductor.update(new Delete(type.table(), ModelWriter.key(type, stored)), type) > 0;
-        removed(type, deleting);
-        if (deleted) {
-            fire(type, EventKind.DELETED, deleting);
-        }
-        return deleted;
-    }
-
-    /** Deletes the rows of all models in one statement. */
-    <M> long deleteAll(ModelType<M> type, Collection<? extends M> models) {
-        if (models.isEmpty()) {
-            return 0;
-        }
-        List<List<?>> keys = new ArrayList<>(models.size());
-        for (M model : models) {
-            M snapshot = snapshot(type, model);
-            keys.add(Tuples.of(type, type.keyColumns(), snapshot == null ? model : snapshot));
-        }
-        long deleted = conductor.update(new Delete(type.table(), List.of(Tuples.among(type.keyColumns(), keys))), type);
-        models.forEach(model -> removed(type, model));
-        return deleted;
-    }
-
-    private static <M> void removed(ModelType<M> type, M model) {
-        ModelState state = type.state(model);
-        if (state != null) {
-            state.removed();
-        }
-    }
-
     /** Inserts unless a unique index refuses it, which only observers of saving and creating hear of. */
     <M> Optional<M> createAbsent(ModelType<M> type, M model) {
         M saving = fire(type, EventKind.SAVING, model);
@@ -120,7 +92,8 @@ final class Writes {
 
     private <M> Optional<M> insert(ModelType<M> type, M model, @Nullable OnConflict conflict) {
         M creating = fire(type, EventKind.CREATING, model);
-        M stamped = stamps.timestamps().created(type, Keys.prepare(type, creating, stamps.uuids()));
+        M owned = tenancy.owned(type, creating);
+        M stamped = stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids()));
         return write(type, stamped, conflict).map(created -> {
             inserted(type, created);
             return fire(type, EventKind.CREATED, created);
@@ -146,9 +119,10 @@ final class Writes {
         if (Changes.between(type, model, snapshot).isEmpty()) {
             return model;
         }
-        M stamped = stampedUpdate(type, fire(type, EventKind.UPDATING, model), snapshot);
+        M updating = tenancy.owned(type, fire(type, EventKind.UPDATING, model));
+        M stamped = stampedUpdate(type, updating, snapshot);
         List<Integer> changed = Changes.between(type, stamped, snapshot);
-        if (update(type, stamped, changed, ModelWriter.key(type, snapshot)) == 0) {
+        if (update(type, stamped, changed, tenancy.key(type, snapshot)) == 0) {
             throw gone(type, snapshot);
         }
         updated(type, stamped);
@@ -169,7 +143,7 @@ final class Writes {
      */
     private <M> M updateOrInsert(ModelType<M> type, M model) {
         List<Integer> updatable = Changes.updatable(type);
-        List<Condition<M>> key = ModelWriter.key(type, model);
+        List<Condition<M>> key = tenancy.key(type, model);
         boolean ask = updatable.isEmpty() || events.observed(type, EventKind.UPDATING);
         if (ask && !exists(type, key)) {
             return insertAbsent(type, model);
@@ -177,7 +151,7 @@ final class Writes {
         if (updatable.isEmpty()) {
             return model;
         }
-        M updating = fire(type, EventKind.UPDATING, model);
+        M updating = tenancy.owned(type, fire(type, EventKind.UPDATING, model));
         M stamped = stamps.timestamps().updated(type, updating);
         if (update(type, stamped, updatable, key) > 0) {
             return fire(type, EventKind.UPDATED, stamped);

@@ -37,7 +37,8 @@ final class PlainDatabase implements TckDatabase {
         Elif.Builder builder = Elif.builder()
                 .connections(ConnectionRouter.of(pool))
                 .clock(parts.clock())
-                .interceptor(parts.statements());
+                .interceptor(parts.statements())
+                .tenants(parts.tenants());
         for (ModelObserver<?> observer : parts.observers().all()) {
             builder.observer(observer);
         }

@@ -85,6 +85,11 @@ public enum ProcessorMessage implements Message {
                     + " HasMany, HasOne or BelongsTo."),
     INDEX_UNWRITABLE(
             1033, "The index [%s] cannot be written: %s. Make the output directory writable and compile again."),
+    TENANT_TWICE(1040, "[%s.%s] has @TenantId, as has [%s]. Keep one of them."),
+    TENANT_TYPE(
+            1041,
+            "[%s.%s] has @TenantId and the type %s, which cannot be empty before the tenant is set. Use the boxed type %s."),
+    SCOPE_UNUSABLE(1042, "%s is scoped by %s, which %s. Name a class that implements Scope<%s>."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

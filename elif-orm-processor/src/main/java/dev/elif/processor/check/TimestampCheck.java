@@ -7,15 +7,17 @@ import dev.elif.processor.read.TypeText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Judges the columns that hold the times of creation and change. */
+/** Judges the columns that hold the times of creation, change and deletion. */
 final class TimestampCheck {
 
     private TimestampCheck() {}
 
     static Stream<Problem> problems(ModelDescription model) {
-        return Stream.concat(
-                problems(model, model.marked().createdAt(), "CreatedAt"),
-                problems(model, model.marked().updatedAt(), "UpdatedAt"));
+        return Stream.of(
+                        problems(model, model.marked().createdAt(), "CreatedAt"),
+                        problems(model, model.marked().updatedAt(), "UpdatedAt"),
+                        problems(model, model.marked().scoping().deletedAt(), "SoftDelete"))
+                .flatMap(problems -> problems);
     }
 
     private static Stream<Problem> problems(

@@ -29,6 +29,7 @@ public final class ModelDescriber {
     private final Types types;
     private final Elements elements;
     private final ModelReader reader;
+    private final Supertypes supertypes;
     private final StorageFinder storages;
     private final Map<TypeElement, FieldsDescription> known = new HashMap<>();
 
@@ -36,7 +37,8 @@ public final class ModelDescriber {
         this.types = types;
         this.elements = elements;
         this.reader = new ModelReader(types);
-        this.storages = new StorageFinder(types);
+        this.supertypes = new Supertypes(types);
+        this.storages = new StorageFinder(supertypes);
     }
 
     /** Describes {@code model}. */
@@ -109,12 +111,28 @@ public final class ModelDescriber {
                 generation == Generation.AUTO ? KeyDescription.automatic(fields.keys()) : generation);
     }
 
-    private static ModelDescription.Marked marked(ModelSource source, FieldsDescription fields) {
+    private ModelDescription.Marked marked(ModelSource source, FieldsDescription fields) {
         List<FieldSource> states = source.isRecord()
                 ? List.of()
                 : source.fields().stream().filter(ModelDescriber::isState).toList();
+        ModelDescription.Scoping scoping = new ModelDescription.Scoping(
+                annotated(fields, ApiNames.SOFT_DELETE),
+                annotated(fields, ApiNames.TENANT_ID),
+                Annotations.types(source.element(), ApiNames.SCOPED_BY, "value").stream()
+                        .map(scope -> scope(scope, source.element()))
+                        .toList());
         return new ModelDescription.Marked(
-                states, annotated(fields, ApiNames.CREATED_AT), annotated(fields, ApiNames.UPDATED_AT));
+                states, annotated(fields, ApiNames.CREATED_AT), annotated(fields, ApiNames.UPDATED_AT), scoping);
+    }
+
+    private ScopeDescription scope(TypeMirror scope, TypeElement model) {
+        boolean foreign = supertypes
+                .find(scope, ApiNames.SCOPE)
+                .map(DeclaredType::getTypeArguments)
+                .filter(arguments -> !arguments.isEmpty())
+                .filter(arguments -> !types.isAssignable(model.asType(), arguments.get(0)))
+                .isPresent();
+        return new ScopeDescription(scope, foreign);
     }
 
     private static List<ColumnDescription> annotated(FieldsDescription fields, String annotation) {

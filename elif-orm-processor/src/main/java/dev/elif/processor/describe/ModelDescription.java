@@ -40,9 +40,23 @@ public record ModelDescription(
      * @param states fields of type {@code ModelState}
      * @param createdAt columns that hold the time of creation
      * @param updatedAt columns that hold the time of the last change
+     * @param scoping what decides which rows queries see
      */
     public record Marked(
-            List<FieldSource> states, List<ColumnDescription> createdAt, List<ColumnDescription> updatedAt) {}
+            List<FieldSource> states,
+            List<ColumnDescription> createdAt,
+            List<ColumnDescription> updatedAt,
+            Scoping scoping) {}
+
+    /**
+     * What decides which rows queries see.
+     *
+     * @param deletedAt columns that hold the time of deletion
+     * @param tenants columns that hold the tenant
+     * @param scopes the classes of global scopes
+     */
+    public record Scoping(
+            List<ColumnDescription> deletedAt, List<ColumnDescription> tenants, List<ScopeDescription> scopes) {}
 
     /** The model. */
     public TypeElement element() {
@@ -74,6 +88,7 @@ public record ModelDescription(
         return !source.complete()
                 || source.activeRecord().map(ModelReader::isMissing).orElse(false)
                 || columns().stream().anyMatch(ColumnDescription::isMissing)
+                || marked.scoping().scopes().stream().anyMatch(scope -> ModelReader.isMissing(scope.type()))
                 || relations.stream().anyMatch(RelationDescription::missing);
     }
 }

@@ -5,8 +5,6 @@ import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.FieldSource;
 import dev.elif.processor.read.ModelReader;
 import dev.elif.processor.read.TypeText;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -14,17 +12,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** Finds how a field is stored. */
 final class StorageFinder {
 
     private static final String COMPARABLE = "java.lang.Comparable";
 
-    private final Types types;
+    private final Supertypes supertypes;
 
-    StorageFinder(Types types) {
-        this.types = types;
+    StorageFinder(Supertypes supertypes) {
+        this.supertypes = supertypes;
     }
 
     Storage find(FieldSource field, TypeMirror boxed) {
@@ -49,7 +46,8 @@ final class StorageFinder {
     }
 
     private Storage converted(DeclaredType converter, TypeMirror boxed) {
-        List<? extends TypeMirror> arguments = supertype(converter, ApiNames.CONVERTER)
+        List<? extends TypeMirror> arguments = supertypes
+                .find(converter, ApiNames.CONVERTER)
                 .<List<? extends TypeMirror>>map(DeclaredType::getTypeArguments)
                 .orElse(List.of());
         if (arguments.stream().anyMatch(ModelReader::isMissing)) {
@@ -60,21 +58,7 @@ final class StorageFinder {
         Optional<TypeMirror> to =
                 arguments.stream().skip(1).map(TypeMirror.class::cast).findFirst();
         Optional<BasicType> base = to.map(TypeText::qualified).flatMap(BasicType::of);
-        boolean ordered = supertype(boxed, COMPARABLE).isPresent();
+        boolean ordered = supertypes.find(boxed, COMPARABLE).isPresent();
         return new Storage.Converted((TypeElement) converter.asElement(), from, to, base, ordered);
-    }
-
-    private Optional<DeclaredType> supertype(TypeMirror type, String name) {
-        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
-        while (!open.isEmpty()) {
-            TypeMirror next = open.pop();
-            if (TypeText.name(next).equals(name)) {
-                return Optional.of((DeclaredType) next);
-            }
-            if (next.getKind() == TypeKind.DECLARED) {
-                open.addAll(types.directSupertypes(next));
-            }
-        }
-        return Optional.empty();
     }
 }

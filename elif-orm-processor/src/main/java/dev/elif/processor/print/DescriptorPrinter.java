@@ -6,6 +6,7 @@ import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.read.FieldSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +88,34 @@ public final class DescriptorPrinter {
             code.line("        .inDatabase(" + Literals.text(model.location().database()) + ")");
         }
         code.line("        .withColumns(columns)").line("        .withRelations(relations)");
-        code.line("        .withTimestamps(%s, %s);"
+        List<String> scoping = scoping();
+        code.line("        .withTimestamps(%s, %s)%s"
                 .formatted(
-                        first(model.marked().createdAt()), first(model.marked().updatedAt())));
+                        first(model.marked().createdAt()),
+                        first(model.marked().updatedAt()),
+                        scoping.isEmpty() ? ";" : ""));
+        for (int i = 0; i < scoping.size(); i++) {
+            code.line("        " + scoping.get(i) + (i + 1 < scoping.size() ? "" : ";"));
+        }
         code.line("}");
+    }
+
+    /** Only what there is. */
+    private List<String> scoping() {
+        ModelDescription.Scoping marked = model.marked().scoping();
+        List<String> calls = new ArrayList<>();
+        if (!marked.deletedAt().isEmpty()) {
+            calls.add(".withSoftDelete(" + first(marked.deletedAt()) + ")");
+        }
+        if (!marked.tenants().isEmpty()) {
+            calls.add(".withTenant(" + first(marked.tenants()) + ")");
+        }
+        if (!marked.scopes().isEmpty()) {
+            calls.add(marked.scopes().stream()
+                    .map(scope -> names.erased(scope.type()) + ".class")
+                    .collect(Collectors.joining(", ", ".withScopes(java.util.List.of(", "))")));
+        }
+        return calls;
     }
 
     private String table() {

@@ -42,6 +42,19 @@ public final class Annotations {
         return value(element, type, member).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
     }
 
+    /** Classes that are written out in the annotation. */
+    public static List<TypeMirror> types(Element element, String type, String member) {
+        Object value = value(element, type, member).orElse(List.of());
+        if (!(value instanceof List<?> values)) {
+            return List.of();
+        }
+        return values.stream()
+                .map(each -> ((AnnotationValue) each).getValue())
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
     /** The name of an enum constant that is written out in the annotation. */
     public static Optional<String> constant(Element element, String type, String member) {
         return value(element, type, member)

@@ -12,6 +12,10 @@ public final class ApiNames {
     public static final String TRANSIENT = "dev.elif.model.Transient";
     public static final String CREATED_AT = "dev.elif.model.CreatedAt";
     public static final String UPDATED_AT = "dev.elif.model.UpdatedAt";
+    public static final String SOFT_DELETE = "dev.elif.model.SoftDelete";
+    public static final String TENANT_ID = "dev.elif.model.TenantId";
+    public static final String SCOPED_BY = "dev.elif.model.ScopedBy";
+    public static final String SCOPE = "dev.elif.model.Scope";
     public static final String JSON = "dev.elif.model.Json";
     public static final String CONVERT = "dev.elif.model.Convert";
     public static final String FOREIGN_KEY = "dev.elif.model.ForeignKey";

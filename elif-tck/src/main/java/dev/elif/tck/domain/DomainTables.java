@@ -25,7 +25,16 @@ public final class DomainTables implements Migration {
             "subscribers",
             "letters",
             "tickets",
-            "samples");
+            "samples",
+            "documents",
+            "folders",
+            "memos",
+            "replies",
+            "reviews",
+            "products",
+            "tasks",
+            "projects",
+            "badges");
 
     /** Empties all tables, one statement each. */
     public static void clear(Consumer<String> execute) {
@@ -44,6 +53,8 @@ public final class DomainTables implements Migration {
         teams(schema);
         others(schema);
         samples(schema);
+        deleted(schema);
+        scoped(schema);
     }
 
     @Override
@@ -188,6 +199,64 @@ public final class DomainTables implements Migration {
             table.json("options_by_name").nullable();
             table.json("colours").nullable();
             table.text("money").nullable();
+        });
+    }
+
+    private static void deleted(Schema schema) {
+        schema.create("folders", table -> {
+            table.id();
+            table.string("name", 80);
+            table.timestampTz("updated_at");
+            table.softDeletes();
+            table.unique("name").where("deleted_at is null");
+        });
+        schema.create("documents", table -> {
+            table.id();
+            table.foreignId("folder_id").nullable().index().references("folders");
+            table.string("title", 80);
+            table.integer("pages");
+            table.softDeletes("removed_on");
+        });
+        schema.create("memos", table -> {
+            table.id();
+            table.text("text");
+            table.timestamp("deleted_at").nullable();
+        });
+    }
+
+    private static void scoped(Schema schema) {
+        schema.create("products", table -> {
+            table.id();
+            table.string("name", 80).unique();
+            table.integer("price");
+            table.bool("listed");
+        });
+        schema.create("reviews", table -> {
+            table.id();
+            table.foreignId("product_id").nullable().index().references("products");
+            table.integer("stars");
+        });
+        schema.create("replies", table -> {
+            table.id();
+            table.foreignId("review_id").nullable().index().references("reviews");
+            table.text("text");
+        });
+        schema.create("projects", table -> {
+            table.id();
+            table.string("tenant", 20);
+            table.string("code", 20).unique();
+            table.integer("budget");
+        });
+        schema.create("tasks", table -> {
+            table.id();
+            table.string("tenant", 20);
+            table.foreignId("project_id").nullable().index().references("projects");
+            table.string("title", 80);
+        });
+        schema.create("badges", table -> {
+            table.string("code", 20).primaryKey();
+            table.string("tenant", 20);
+            table.string("label", 40);
         });
     }
 }

@@ -3,6 +3,7 @@ package dev.elif.application.suite;
 import dev.elif.event.ModelObserver;
 import dev.elif.tck.Observers;
 import dev.elif.tck.domain.Country;
+import dev.elif.tck.domain.Folder;
 import dev.elif.tck.domain.Letter;
 import dev.elif.tck.domain.Subscriber;
 import jakarta.annotation.Priority;
@@ -75,6 +76,31 @@ abstract class CurrentObserver<M> implements ModelObserver<M> {
     }
 
     @Override
+    public void trashed(M model) {
+        target().trashed(model);
+    }
+
+    @Override
+    public void forceDeleting(M model) {
+        target().forceDeleting(model);
+    }
+
+    @Override
+    public void forceDeleted(M model) {
+        target().forceDeleted(model);
+    }
+
+    @Override
+    public void restoring(M model) {
+        target().restoring(model);
+    }
+
+    @Override
+    public void restored(M model) {
+        target().restored(model);
+    }
+
+    @Override
     public void retrieved(M model) {
         target().retrieved(model);
     }
@@ -130,6 +156,16 @@ abstract class CurrentObserver<M> implements ModelObserver<M> {
         @Inject
         OfCountries(CurrentParts current) {
             super(current, Observers::ofCountries);
+        }
+    }
+
+    /** Called for folders. */
+    @Dependent
+    static class OfFolders extends CurrentObserver<Folder> {
+
+        @Inject
+        OfFolders(CurrentParts current) {
+            super(current, Observers::ofFolders);
         }
     }
 }

@@ -3,11 +3,14 @@ package dev.elif.quarkus.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elif.ast.Condition;
 import dev.elif.event.Created;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Scope;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
+import dev.elif.spi.TenantSource;
 import dev.elif.tck.domain.User;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,6 +20,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +43,13 @@ class ArcBuildTest {
         assertThat(ArcBuild.beans(Listener.class, Unused.class))
                 .anyMatch(bean -> bean.contains("Listener"))
                 .noneMatch(bean -> bean.contains("Unused"));
+    }
+
+    @Test
+    void scopes_and_the_source_of_tenants_survive_though_nobody_injects_them() throws Exception {
+        assertThat(ArcBuild.beans(Listener.class, Mine.class, Tenants.class))
+                .anyMatch(bean -> bean.contains("Mine"))
+                .anyMatch(bean -> bean.contains("Tenants"));
     }
 
     @Test
@@ -84,6 +96,22 @@ class ArcBuildTest {
 
     @Singleton
     static class Unused {}
+
+    @Singleton
+    static class Mine implements Scope<User> {
+        @Override
+        public Condition<User> condition() {
+            return Condition.all(List.of());
+        }
+    }
+
+    @Singleton
+    static class Tenants implements TenantSource {
+        @Override
+        public Optional<?> tenant() {
+            return Optional.empty();
+        }
+    }
 
     @Singleton
     static class Users {

@@ -215,6 +215,25 @@ class SchemaRenderTest {
     }
 
     @Test
+    void a_soft_delete_is_a_moment_or_null_and_unique_keys_let_go_of_deleted_rows() {
+        assertThat(sql(schema -> schema.create("users", t -> {
+                    t.text("email");
+                    t.softDeletes();
+                    t.softDeletes("left_on");
+                    t.unique("email").where("deleted_at is null");
+                })))
+                .containsExactly(
+                        "create table \"users\" (\"email\" text not null,"
+                                + " \"deleted_at\" timestamptz,"
+                                + " \"left_on\" timestamptz)",
+                        "create unique index \"users_email_idx\" on \"users\" (\"email\")"
+                                + " where deleted_at is null");
+        assertThat(sql(schema -> schema.alter("users", t -> t.unique("email", "name"))))
+                .containsExactly("alter table \"users\" add constraint \"users_email_name_key\""
+                        + " unique (\"email\", \"name\")");
+    }
+
+    @Test
     void a_raw_statement_stays_as_it_is() {
         assertThat(sql(schema -> schema.sql("create extension if not exists citext")))
                 .containsExactly("create extension if not exists citext");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Derived;
+import dev.elif.ast.Joined;
 import dev.elif.ast.One;
 import dev.elif.ast.Path;
 import dev.elif.ast.Select;
@@ -33,6 +34,7 @@ class SelectRenderTest {
         Select select = new Select(
                 USERS,
                 List.of(ID.expression(), NAME.expression()),
+                List.of(),
                 List.of(AGE.gt(3), NAME.isNotNull()),
                 List.of(),
                 List.of(NAME.asc(), AGE.desc().nullsLast(), ID.asc().nullsFirst()),
@@ -52,6 +54,7 @@ class SelectRenderTest {
         Select select = new Select(
                 USERS,
                 List.of(ID.expression()),
+                List.of(),
                 List.of(team.eq("a"), city.eq("b"), team.ne("c")),
                 List.of(),
                 List.of(city.asc()),
@@ -64,6 +67,24 @@ class SelectRenderTest {
                         + " left join \"teams\" t1 on t1.\"id\" = t.\"team_id\""
                         + " left join \"geo\".\"cities\" t2 on t2.\"id\" = t1.\"city_id\""
                         + " where t1.\"name\" = ? and t2.\"name\" = ? and t1.\"name\" <> ? order by t2.\"name\"");
+    }
+
+    @Test
+    void what_must_hold_of_joined_rows_stands_in_their_join() {
+        Select select = Select.of(USERS, List.of(NAME.via(TEAM_CITY).expression()), List.of(AGE.gt(3), NAME.eq("a")))
+                .joined(List.of(
+                        new Joined(TEAM, List.of(NAME.isNull(), AGE.gt(5))),
+                        new Joined(TEAM_CITY, List.of(NAME.eq("b").or(AGE.lt(7))))));
+
+        assertThat(Rendering.text(select))
+                .isEqualTo("select t2.\"name\" from \"users\" t"
+                        + " left join \"teams\" t1 on t1.\"id\" = t.\"team_id\""
+                        + " and t1.\"name\" is null and t1.\"age\" > ?"
+                        + " left join \"geo\".\"cities\" t2 on t2.\"id\" = t1.\"city_id\""
+                        + " and (t2.\"name\" = ? or t2.\"age\" < ?)"
+                        + " where t.\"age\" > ? and t.\"name\" = ?");
+        assertThat(Rendering.text(select.columns(List.of(ID.expression()))))
+                .isEqualTo("select \"id\" from \"users\" where \"age\" > ? and \"name\" = ?");
     }
 
     @Test
@@ -80,6 +101,7 @@ class SelectRenderTest {
                         Aggregates.avg(AGE).expression(),
                         Aggregates.min(AGE).expression(),
                         Aggregates.max(teamAge).expression()),
+                List.of(),
                 List.of(),
                 List.of(NAME.expression()),
                 List.of(),
@@ -126,6 +148,7 @@ class SelectRenderTest {
     }
 
     private static Select locked(Condition<Person> condition, Select.Lock lock) {
-        return new Select(USERS, List.of(ID.expression()), List.of(condition), List.of(), List.of(), null, null, lock);
+        return new Select(
+                USERS, List.of(ID.expression()), List.of(), List.of(condition), List.of(), List.of(), null, null, lock);
     }
 }

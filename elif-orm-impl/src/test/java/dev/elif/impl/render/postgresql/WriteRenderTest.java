@@ -95,6 +95,18 @@ class WriteRenderTest {
     }
 
     @Test
+    void a_conflict_may_be_with_rows_of_some_kind_only() {
+        OnConflict own = new OnConflict(List.of("name"), List.of(AGE.increment(2)), List.of(AGE.gt(7)));
+
+        Insert insert = new Insert(USERS, List.of(NAME), own, List.of(ID.expression()));
+
+        assertThat(Rendering.text(insert))
+                .isEqualTo("insert into \"users\" as t (\"name\") values (?) on conflict (\"name\") do update set"
+                        + " \"age\" = (t.\"age\" + ?) where t.\"age\" > ? returning t.\"id\"");
+        assertThat(Rendering.values(insert)).endsWith(2, 7);
+    }
+
+    @Test
     void many_rows_change_each_with_its_values_and_some_only_here_and_there() {
         ColumnValues keys = new ColumnValues("id", Bind.array(SqlType.BIGINT, List.of(1L, 2L)));
         ColumnValues names = new ColumnValues("name", Bind.array(SqlType.TEXT, List.of("a", "b")));

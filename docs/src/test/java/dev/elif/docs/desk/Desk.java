@@ -1,0 +1,70 @@
+package dev.elif.docs.desk;
+
+import dev.elif.Database;
+import dev.elif.Elif;
+import dev.elif.schema.Schema;
+import dev.elif.spi.ConnectionRouter;
+import dev.elif.test.PostgresServer;
+import dev.elif.test.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The tables of a desk, in a database of its own. */
+public final class Desk implements AutoCloseable {
+
+    private final TestDatabase place = PostgresServer.obtain().createDatabase();
+    private final CurrentShop shop = new CurrentShop();
+    private final Database database;
+
+    public Desk() {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(place.jdbcUrl());
+        dataSource.setUser(place.user());
+        dataSource.setPassword(place.password());
+        this.database = Elif.builder()
+                .connections(ConnectionRouter.of(dataSource))
+                .tenants(shop)
+                .open();
+        database.apply(Schema.changes(Desk::tables));
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public CurrentShop shop() {
+        return shop;
+    }
+
+    private static void tables(Schema schema) {
+        // @start region="soft-delete-schema"
+        schema.create("notes", t -> {
+            t.id();
+            t.text("title");
+            t.softDeletes(); // deleted_at timestamptz
+            t.unique("title").where("deleted_at is null"); // a deleted note lets go of its title
+        });
+        // @end
+        schema.create("remarks", t -> {
+            t.id();
+            t.foreignId("note_id").references("notes");
+            t.text("text");
+        });
+        schema.create("offers", t -> {
+            t.id();
+            t.text("title").unique();
+            t.integer("price");
+            t.bool("listed");
+        });
+        schema.create("invoices", t -> {
+            t.id();
+            t.text("shop");
+            t.integer("amount");
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        place.close();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.elif.query;
+
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Condition;
+import dev.elif.ast.InSelect;
+import dev.elif.ast.Joined;
+import dev.elif.ast.Path;
+import dev.elif.ast.Paths;
+import dev.elif.ast.Select;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+import dev.elif.model.Column;
+import dev.elif.model.ModelType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the tables that a query joins to the global scopes of their models. */
+final class Joins {
+
+    /** Scopes that lead from model to model further than this lead in a circle. */
+    private static final int DEEPEST = 8;
+
+    private final QueryRunner runner;
+    private final Unscoped unscoped;
+    private final int depth;
+
+    Joins(QueryRunner runner, Unscoped unscoped, int depth) {
+        this.runner = runner;
+        this.unscoped = unscoped.elsewhere();
+        this.depth = depth;
+    }
+
+    /** {@code select} of {@code root}, with the scopes of what it joins in their {@code on}. */
+    Select scoped(ModelType<?> root, Select select) {
+        List<Joined> joined = new ArrayList<>(0);
+        for (Path path : Paths.of(select)) {
+            List<? extends Condition<?>> on = on(target(root, path));
+            if (!on.isEmpty()) {
+                joined.add(new Joined(path, on));
+            }
+        }
+        return joined.isEmpty() ? select : select.joined(joined);
+    }
+
+    private <T> List<? extends Condition<?>> on(ModelType<T> type) {
+        List<? extends Condition<? super T>> scopes = runner.scopes(type, unscoped);
+        if (scopes.stream().noneMatch(Paths::any)) {
+            return scopes;
+        }
+        if (depth == DEEPEST) {
+            throw new QueryException(ApiMessage.SCOPE_CIRCLE, type.name());
+        }
+        // A scope that joins itself cannot stand in an outer join, so the rows it lets through are asked for by key.
+        List<ColumnRef> key = type.keyColumns().stream().map(Column::expression).toList();
+        Query<T> visible = Query.of(type, runner);
+        return List.of(new InSelect<T>(
+                key, (unscoped.tenant() ? visible.withoutTenant() : visible).statement(key, depth + 1)));
+    }
+
+    private static ModelType<?> target(ModelType<?> root, Path path) {
+        ModelType<?> at = root;
+        for (Path.Join join : path.joins()) {
+            at = at.relation(join.relation()).target();
+        }
+        return at;
+    }
+}

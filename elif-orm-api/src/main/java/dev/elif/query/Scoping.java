@@ -1,0 +1,95 @@
+package dev.elif.query;
+
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+import dev.elif.model.Column;
+import dev.elif.model.Scope;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of a query that add a scope or put one aside.
+ *
+ * <p>What is put aside is put aside for the query's own model: rows of others that it joins or loads keep to their scopes. Only
+ * {@link #withoutTenant} holds for all that the query reads.
+ *
+ * @param <M> the model
+ */
+public abstract sealed class Scoping<M> extends Projecting<M> permits Changing {
+
+    Scoping() {}
+
+    /** With what {@code scope} makes of this query: a local scope is a method of the model that returns one. */
+    public final Query<M> scope(UnaryOperator<Query<M>> scope) {
+        return scope.apply(query());
+    }
+
+    /**
+     * Models whose column has that value; those that this query makes get it.
+     *
+     * @param value null for null
+     */
+    public final <T> Query<M> withAttribute(Column<M, T> column, @Nullable T value) {
+        Query<M> narrowed = query().where(value == null ? column.isNull() : column.eq(value));
+        return narrowed.with(new Step.Attribute(column, value));
+    }
+
+    /**
+     * Deleted models as well.
+     *
+     * @throws QueryException at once, when the model has no {@link dev.elif.model.SoftDelete}
+     */
+    public final Query<M> withTrashed() {
+        return trashed(Unscoped.Trashed.WITH, "withTrashed()");
+    }
+
+    /**
+     * Deleted models only.
+     *
+     * @throws QueryException at once, when the model has no {@link dev.elif.model.SoftDelete}
+     */
+    public final Query<M> onlyTrashed() {
+        return trashed(Unscoped.Trashed.ONLY, "onlyTrashed()");
+    }
+
+    /**
+     * No deleted models: takes back what a call before has said.
+     *
+     * @throws QueryException at once, when the model has no {@link dev.elif.model.SoftDelete}
+     */
+    public final Query<M> withoutTrashed() {
+        return trashed(Unscoped.Trashed.WITHOUT, "withoutTrashed()");
+    }
+
+    /** Without that global scope. */
+    public final Query<M> without(Class<? extends Scope<?>> scope) {
+        return query().with(new Step.Without(scope));
+    }
+
+    /** Without any global scope: deleted models as well, but still only those of the present tenant. */
+    public final Query<M> withoutScopes() {
+        return query().with(new Step.WithoutScopes());
+    }
+
+    /**
+     * The models of every tenant, those it joins and loads included; what it changes or makes is not checked either.
+     *
+     * <p>For administration. Models read by it obey the present tenant again when they are saved or load more.
+     */
+    public final Query<M> withoutTenant() {
+        return query().with(new Step.WithoutTenant());
+    }
+
+    private Query<M> trashed(Unscoped.Trashed trashed, String call) {
+        Column<M, ?> unused = deletedAt(call);
+        return query().with(new Step.Deleted(trashed));
+    }
+
+    /** The column that marks deleted rows; an error where there is none. */
+    final Column<M, ?> deletedAt(String call) {
+        return query().type()
+                .deletedAt()
+                .orElseThrow(() -> new QueryException(
+                        ApiMessage.NO_SOFT_DELETE, query().type().name(), call));
+    }
+}
