@@ -26,6 +26,12 @@ public record Pools(DataSource main, DataSource plain) implements AutoCloseable 
         return new Pools(pool(database, "true"), pool(database, "false"));
     }
 
+    /** A driver that answers at once, with no rows. */
+    public static Pools stub() {
+        DataSource stub = Stub.dataSource();
+        return new Pools(stub, stub);
+    }
+
     private static AgroalDataSource pool(TestDatabase database, String rewriting) {
         AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier();
         configuration.connectionPoolConfiguration(pool -> pool.initialSize(0)

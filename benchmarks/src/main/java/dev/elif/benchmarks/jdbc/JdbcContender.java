@@ -30,12 +30,6 @@ public final class JdbcContender implements Contender {
         this.batches = pools.plain();
     }
 
-    /** On a driver that stores nothing. */
-    public JdbcContender(DataSource database) {
-        this.database = database;
-        this.batches = database;
-    }
-
     @Override
     public String name() {
         return "jdbc";
