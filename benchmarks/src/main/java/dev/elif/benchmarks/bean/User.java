@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code users} as a bean. */
-public final class User implements Valued {
+public class User implements Valued {
 
     private long id;
     private String email;

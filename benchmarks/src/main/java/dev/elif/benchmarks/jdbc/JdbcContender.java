@@ -140,7 +140,7 @@ public final class JdbcContender implements Contender {
     public List<CountryTotal> totals(long from, long to) {
         return Jdbc.alone(database, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
-                    "select country, count(*), avg(age) from users where active and id >= ? and id < ?"
+                    "select country, count(*), cast(avg(age) as double precision) from users where active and id >= ? and id < ?"
                             + " group by country order by country")) {
                 statement.setLong(1, from);
                 statement.setLong(2, to);
