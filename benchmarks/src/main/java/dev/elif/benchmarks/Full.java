@@ -9,6 +9,7 @@ import dev.elif.benchmarks.measure.Race;
 import dev.elif.benchmarks.measure.Results;
 import dev.elif.benchmarks.report.Environment;
 import dev.elif.benchmarks.report.Report;
+import dev.elif.benchmarks.threads.Crowd;
 import dev.elif.test.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Full {
 
     /** See the class. */
     public static void main(String[] arguments) {
+        Quiet.logs();
+        int all = Runtime.getRuntime().availableProcessors();
         Settings settings = Settings.ofSystem();
         String cores = OneCore.bind();
         try (EmbeddedPostgres server = settings.server();
@@ -29,7 +32,8 @@ public final class Full {
             List<Discipline> disciplines = settings.chosen(Discipline.all());
             Results results = new Race(field, disciplines, settings.millis()).run(settings.warmUp(), settings.rounds());
             Report report = new Report(
-                    results, disciplines, Environment.rows(blog.filled().main(), settings.text() + ", " + cores));
+                    results, disciplines, Environment.rows(blog.filled().main(), all, settings.text() + ", " + cores));
+            report.add(Crowd.table(blog, Math.max(1, settings.rounds() / 4), 8 * settings.millis()));
             report.addLeftOut(field.contenders(Place.BLOG));
             report.write(Path.of(arguments[0]));
         }

@@ -1,9 +1,12 @@
 package dev.elif.benchmarks.hibernate;
 
+import io.agroal.api.AgroalDataSource;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.dialect.PostgreSQLDialect;
 
 /** The session factory of both contenders, tuned as the user guide says: batches, and batch fetching of lazy collections. */
 final class Factory {
@@ -18,6 +21,11 @@ final class Factory {
         configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool);
         configuration.getProperties().put(AvailableSettings.STATEMENT_BATCH_SIZE, 1_000);
         configuration.getProperties().put(AvailableSettings.DEFAULT_BATCH_FETCH_SIZE, 1_000);
+        if (!(pool instanceof AgroalDataSource)) {
+            // The driver without a database knows nothing to tell.
+            configuration.setProperty(JdbcSettings.ALLOW_METADATA_ON_BOOT, false);
+            configuration.setProperty(JdbcSettings.DIALECT, PostgreSQLDialect.class.getName());
+        }
         return configuration.buildSessionFactory();
     }
 }

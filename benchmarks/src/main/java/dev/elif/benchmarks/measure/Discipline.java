@@ -29,6 +29,11 @@ public record Discipline(String code, String title, Workload workload, int threa
         return List.copyOf(all);
     }
 
+    /** How many times as long its slices are: bulk inserts take a tenth of a second each. */
+    public int length() {
+        return workload == Workload.W6 || workload == Workload.W6_KEYS ? 3 : 1;
+    }
+
     /** Whether {@code contender} takes part. */
     public boolean includes(Contender contender) {
         return contender.workloads().contains(workload);

@@ -6,6 +6,7 @@ import dev.elif.benchmarks.Contenders;
 import dev.elif.benchmarks.Workload;
 import dev.elif.benchmarks.Workload.Place;
 import dev.elif.benchmarks.data.Blog;
+import dev.elif.benchmarks.data.BlogTables;
 import dev.elif.benchmarks.data.Pools;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,10 +20,22 @@ public final class Field implements AutoCloseable {
 
     /** Opens them; the databases stay the caller's to close. */
     public Field(Blog blog) {
+        this(blog, List.of(""));
+    }
+
+    /** Opens those whose names begin so. */
+    public Field(Blog blog, List<String> names) {
         this.blog = blog;
-        contenders.put(Place.BLOG, Contenders.on(blog.filled()));
-        contenders.put(Place.EMPTY, Contenders.on(blog.empty()));
-        contenders.put(Place.STUB, Contenders.on(Pools.stub()));
+        contenders.put(Place.BLOG, Contenders.on(blog.filled(), names));
+        contenders.put(Place.EMPTY, Contenders.on(blog.empty(), names));
+        contenders.put(Place.STUB, Contenders.on(Pools.stub(), names));
+    }
+
+    /** Makes a place ready for the next slice. */
+    public void prepare(Place place) {
+        if (place == Place.EMPTY) {
+            BlogTables.empty(blog.empty().main());
+        }
     }
 
     /** The databases. */

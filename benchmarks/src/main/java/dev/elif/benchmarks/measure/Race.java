@@ -1,8 +1,6 @@
 package dev.elif.benchmarks.measure;
 
 import dev.elif.benchmarks.Contender;
-import dev.elif.benchmarks.Workload.Place;
-import dev.elif.benchmarks.data.BlogTables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,16 +43,14 @@ public final class Race {
         order.removeIf(each -> !discipline.includes(each));
         Collections.rotate(order, -Math.floorMod(round, Math.max(1, order.size())));
         for (Contender who : order) {
-            if (discipline.workload().place() == Place.EMPTY) {
-                BlogTables.empty(field.blog().empty().main());
-            }
+            field.prepare(discipline.workload().place());
             Turn turn = new Turn(
                     who,
                     discipline.workload(),
                     discipline.threads(),
                     field.blog().sizes(),
                     round);
-            results.add(discipline, who.name(), Slice.run(turn, millis));
+            results.add(discipline, who.name(), Slice.run(turn, millis * discipline.length()));
         }
     }
 

@@ -19,16 +19,17 @@ public final class Environment {
     private Environment() {}
 
     /** As rows of a table: machine, JDK, server, settings, and the version of each library. */
-    public static List<List<String>> rows(DataSource database, String settings) {
+    public static List<List<String>> rows(DataSource database, int cores, String settings) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("on", "with"));
         rows.add(List.of(
                 "machine",
-                cpu() + ", " + Runtime.getRuntime().availableProcessors() + " cores, " + memory() + ", "
-                        + System.getProperty("os.name") + " " + System.getProperty("os.version")));
+                cpu() + ", " + cores + " cores, " + memory() + ", " + System.getProperty("os.name") + " "
+                        + System.getProperty("os.version")));
         rows.add(List.of(
                 "JVM",
-                System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version") + ", "
+                "JDK " + Runtime.version().feature() + ", " + System.getProperty("java.vendor") + " "
+                        + System.getProperty("java.runtime.version") + ", "
                         + ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                                 .filter(argument -> argument.startsWith("-X"))
                                 .collect(Collectors.joining(" "))));
