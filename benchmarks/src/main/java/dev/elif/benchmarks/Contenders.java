@@ -26,8 +26,8 @@ public final class Contenders {
     static {
         ALL.put("jdbc", JdbcContender::new);
         ALL.put("jdbc, tuned", TunedContender::new);
-        ALL.put("elif class, no events", pools -> new EventlessContender(pools.main()));
         ALL.put("elif class", pools -> new PlainContender(pools.main()));
+        ALL.put("elif class, no events", pools -> new EventlessContender(pools.main()));
         ALL.put("elif record", pools -> new RecordContender(pools.main()));
         ALL.put("elif active record", pools -> new ActiveContender(pools.main()));
         ALL.put("hibernate session", pools -> new SessionContender(pools.main()));

@@ -6,6 +6,7 @@ import dev.elif.benchmarks.value.UserValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** What an operation is asked for: the same sequence for every contender of a round. Used by one thread. */
@@ -13,18 +14,19 @@ public final class Dice {
 
     private static final Instant SOME_TIME = Instant.parse("2026-02-03T04:05:06.789012Z");
 
+    private static final List<UserValue> USERS =
+            IntStream.range(0, Sizes.FULL.rows()).mapToObj(Dice::user).toList();
+    private static final AtomicLong SCORES = new AtomicLong(1_000_000);
+
     private final Sizes sizes;
     private final SplittableRandom random;
-    private final UserValue user;
     private final List<UserValue> users;
-    private long score;
 
     /** The sequence that belongs to {@code seed}. */
     public Dice(Sizes sizes, long seed) {
         this.sizes = sizes;
         this.random = new SplittableRandom(seed);
-        this.user = user(0);
-        this.users = IntStream.range(0, sizes.rows()).mapToObj(Dice::user).toList();
+        this.users = USERS.subList(0, sizes.rows());
     }
 
     /** The key of some user. */
@@ -42,9 +44,9 @@ public final class Dice {
         return Countries.NAMES.get(random.nextInt(Countries.NAMES.size()));
     }
 
-    /** A score that the user does not have yet. */
+    /** A score that no user has had yet: whoever sends only what changed must find a change in every round. */
     public long score() {
-        return 1_000_000 + ++score;
+        return SCORES.incrementAndGet();
     }
 
     /** Five conditions. */
@@ -55,7 +57,7 @@ public final class Dice {
 
     /** A user to insert. */
     public UserValue user() {
-        return user;
+        return users.get(0);
     }
 
     /** Many users to insert. */

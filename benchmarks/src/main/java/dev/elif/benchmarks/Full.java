@@ -9,6 +9,7 @@ import dev.elif.benchmarks.measure.Race;
 import dev.elif.benchmarks.measure.Results;
 import dev.elif.benchmarks.report.Environment;
 import dev.elif.benchmarks.report.Report;
+import dev.elif.benchmarks.start.Starts;
 import dev.elif.benchmarks.threads.Crowd;
 import dev.elif.test.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class Full {
             Report report = new Report(
                     results, disciplines, Environment.rows(blog.filled().main(), all, settings.text() + ", " + cores));
             report.add(Crowd.table(blog, Math.max(1, settings.rounds() / 4), 8 * settings.millis()));
+            report.add(Starts.table(server, Path.of("start"), Math.max(1, settings.rounds() / 6)));
             report.addLeftOut(field.contenders(Place.BLOG));
             report.write(Path.of(arguments[0]));
         }

@@ -15,9 +15,9 @@ record Settings(int rounds, int warmUp, int millis, int users, Set<String> only)
     static Settings ofSystem() {
         String only = System.getProperty("benchmarks.only", "");
         return new Settings(
-                Integer.getInteger("benchmarks.rounds", 30),
-                Integer.getInteger("benchmarks.warmup", 8),
-                Integer.getInteger("benchmarks.millis", 250),
+                Integer.getInteger("benchmarks.rounds", 25),
+                Integer.getInteger("benchmarks.warmup", 5),
+                Integer.getInteger("benchmarks.millis", 200),
                 Integer.getInteger("benchmarks.users", Sizes.FULL.users()),
                 only.isEmpty() ? Set.of() : Set.of(only.split(",")));
     }

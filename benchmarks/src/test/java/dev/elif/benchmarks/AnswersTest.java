@@ -71,6 +71,24 @@ class AnswersTest {
     }
 
     @Test
+    void elif_takes_part_in_everything_but_what_it_says() {
+        assertThat(onFilled).extracting(Contender::name).contains("elif class", "elif record", "elif active record");
+        assertThat(onFilled.stream()
+                        .filter(each -> each.name().equals("elif active record"))
+                        .flatMap(each -> each.without().keySet().stream()))
+                .containsExactly(Workload.W6);
+    }
+
+    @Test
+    void a_contender_is_opened_by_its_name() {
+        for (Contender each : onFilled) {
+            List<Contender> found = Contenders.on(blog.filled(), List.of(each.name()));
+            assertThat(found.get(0).name()).isEqualTo(each.name());
+            found.forEach(Contender::close);
+        }
+    }
+
+    @Test
     void whoever_leaves_something_out_says_why() {
         for (Contender each : onFilled) {
             assertThat(each.without().values()).as(each.name()).doesNotContain("");

@@ -23,7 +23,9 @@ public record Pools(DataSource main, DataSource plain) implements AutoCloseable 
 
     /** Pools to that database, without connections yet. */
     public static Pools of(TestDatabase database) {
-        return new Pools(pool(database, "true"), pool(database, "false"));
+        return new Pools(
+                pool(database.jdbcUrl(), database.user(), database.password(), true),
+                pool(database.jdbcUrl(), database.user(), database.password(), false));
     }
 
     /** A driver that answers at once, with no rows. */
@@ -32,17 +34,22 @@ public record Pools(DataSource main, DataSource plain) implements AutoCloseable 
         return new Pools(stub, stub);
     }
 
-    private static AgroalDataSource pool(TestDatabase database, String rewriting) {
+    /** One pool to the database at that URL; its connections rewrite batches. */
+    public static AgroalDataSource pool(String url, String user, String password) {
+        return pool(url, user, password, true);
+    }
+
+    private static AgroalDataSource pool(String url, String user, String password, boolean rewriting) {
         AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier();
         configuration.connectionPoolConfiguration(pool -> pool.initialSize(0)
                 .minSize(0)
                 .maxSize(SIZE)
                 .acquisitionTimeout(Duration.ofSeconds(60))
                 .connectionFactoryConfiguration(factory -> factory.connectionProviderClass(Driver.class)
-                        .jdbcUrl(database.jdbcUrl())
-                        .jdbcProperty("reWriteBatchedInserts", rewriting)
-                        .principal(new NamePrincipal(database.user()))
-                        .credential(new SimplePassword(database.password()))));
+                        .jdbcUrl(url)
+                        .jdbcProperty("reWriteBatchedInserts", Boolean.toString(rewriting))
+                        .principal(new NamePrincipal(user))
+                        .credential(new SimplePassword(password))));
         try {
             return AgroalDataSource.from(configuration);
         } catch (SQLException impossible) {

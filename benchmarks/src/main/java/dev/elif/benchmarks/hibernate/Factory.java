@@ -6,7 +6,6 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.dialect.PostgreSQLDialect;
 
 /** The session factory of both contenders, tuned as the user guide says: batches, and batch fetching of lazy collections. */
 final class Factory {
@@ -24,7 +23,8 @@ final class Factory {
         if (!(pool instanceof AgroalDataSource)) {
             // The driver without a database knows nothing to tell.
             configuration.setProperty(JdbcSettings.ALLOW_METADATA_ON_BOOT, false);
-            configuration.setProperty(JdbcSettings.DIALECT, PostgreSQLDialect.class.getName());
+            configuration.setProperty(JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, "PostgreSQL");
+            configuration.setProperty(JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, "18");
         }
         return configuration.buildSessionFactory();
     }

@@ -14,10 +14,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** A thousand threads that find users by key on twenty connections, and how long they wait for one. */
 public final class Crowd {
@@ -62,27 +67,30 @@ public final class Crowd {
 
     private Stand slice(Contender who, int millis) {
         CountDownLatch start = new CountDownLatch(1);
+        AtomicLong end = new AtomicLong();
         long[] done = new long[THREADS];
-        long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         List<Thread> threads = new ArrayList<>(THREADS);
         for (int i = 0; i < THREADS; i++) {
             int number = i;
-            Thread thread = new Thread(() -> done[number] = work(who, new Dice(sizes, number), start, nanos));
+            Thread thread = new Thread(() -> done[number] = work(who, new Dice(sizes, number), start, end));
+            thread.setUncaughtExceptionHandler((failed, reason) -> failure.compareAndSet(null, reason));
             thread.start();
             threads.add(thread);
         }
+        long begin = System.nanoTime();
+        end.set(begin + TimeUnit.MILLISECONDS.toNanos(millis));
         start.countDown();
-        long least = Long.MAX_VALUE;
-        long all = 0;
-        for (int i = 0; i < THREADS; i++) {
-            join(threads.get(i));
-            least = Math.min(least, done[i]);
-            all += done[i];
+        threads.forEach(Crowd::join);
+        if (failure.get() != null) {
+            throw new IllegalStateException(who.name() + " failed in the crowd", failure.get());
         }
-        return new Stand(all * 1e3 / millis, waits.millis(0.5), waits.millis(0.99), least);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        LongSummaryStatistics operations = LongStream.of(done).summaryStatistics();
+        return new Stand(operations.getSum() / seconds, waits.millis(0.5), waits.millis(0.99), operations.getMin());
     }
 
-    private static long work(Contender who, Dice dice, CountDownLatch start, long nanos) {
+    private static long work(Contender who, Dice dice, CountDownLatch start, AtomicLong end) {
         try {
             start.await();
         } catch (InterruptedException e) {
@@ -90,9 +98,8 @@ public final class Crowd {
             return 0;
         }
         long operations = 0;
-        long end = System.nanoTime() + nanos;
-        while (System.nanoTime() < end) {
-            who.find(dice.id());
+        while (System.nanoTime() < end.get()) {
+            Object unused = who.find(dice.id());
             operations++;
         }
         return operations;
