@@ -48,7 +48,7 @@ public interface Contender extends AutoCloseable {
         throw leftOut();
     }
 
-    /** The first twenty users of a country by key, with their posts, with their comments. */
+    /** The twenty oldest users of a country, with their posts, with their comments. */
     default List<?> tree(String country) {
         throw leftOut();
     }

@@ -57,7 +57,7 @@ public final class EbeanContender implements Contender {
                 .active
                 .isTrue()
                 .orderBy()
-                .id
+                .createdAt
                 .desc()
                 .setMaxRows(20)
                 .findList();
@@ -76,7 +76,7 @@ public final class EbeanContender implements Contender {
                 .fetch("posts.comments", FetchConfig.ofQuery(1_000))
                 .where()
                 .eq("country", country)
-                .orderBy("id")
+                .orderBy("createdAt")
                 .setMaxRows(20)
                 .findList();
     }

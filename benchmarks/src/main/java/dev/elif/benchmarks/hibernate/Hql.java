@@ -5,12 +5,12 @@ import java.util.List;
 /** The queries of both contenders. */
 final class Hql {
 
-    static final String PAGE = "from User where country = :country and active order by id desc";
+    static final String PAGE = "from User where country = :country and active order by createdAt desc";
     static final String RANGE = "from User where id >= :from and id < :to order by id";
-    static final String TREE = "from User where country = :country order by id";
-    static final String KEYS = "select id from User where country = :country order by id";
+    static final String TREE = "from User where country = :country order by createdAt";
+    static final String KEYS = "select id from User where country = :country order by createdAt";
     static final String JOINED =
-            "select distinct u from User u left join fetch u.posts p left join fetch p.comments where u.id in :keys order by u.id";
+            "select distinct u from User u left join fetch u.posts p left join fetch p.comments where u.id in :keys order by u.createdAt";
     static final String TOTALS = "select country, count(*), avg(age) from User"
             + " where active and id >= :from and id < :to group by country order by country";
 

@@ -59,7 +59,8 @@ public final class JdbcContender implements Contender {
 
     @Override
     public List<User> page(String country) {
-        return users("where country = ? and active order by id desc limit 20", 20, s -> s.setString(1, country));
+        return users(
+                "where country = ? and active order by created_at desc limit 20", 20, s -> s.setString(1, country));
     }
 
     @Override

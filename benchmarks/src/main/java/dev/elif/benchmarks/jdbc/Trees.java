@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 final class Trees {
 
     private static final String USERS =
-            "select " + Rows.USER_COLUMNS + " from users where country = ? order by id limit 20";
+            "select " + Rows.USER_COLUMNS + " from users where country = ? order by created_at limit 20";
     private static final String POSTS = "select " + Rows.POST_COLUMNS + " from posts where user_id = any (?)";
     private static final String COMMENTS = "select " + Rows.COMMENT_COLUMNS + " from comments where post_id = any (?)";
 

@@ -59,11 +59,11 @@ public final class JdbiContender implements Contender {
 
     @Override
     public List<User> page(String country) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(USERS + "where country = :country and active order by id desc limit 20")
-                        .bind("country", country)
-                        .mapTo(User.class)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        USERS + "where country = :country and active order by created_at desc limit 20")
+                .bind("country", country)
+                .mapTo(User.class)
+                .list());
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class JdbiContender implements Contender {
     @Override
     public List<User> tree(String country) {
         return jdbi.withHandle(handle -> {
-            List<User> users = handle.createQuery(USERS + "where country = :country order by id limit 20")
+            List<User> users = handle.createQuery(USERS + "where country = :country order by created_at limit 20")
                     .bind("country", country)
                     .map((row, context) -> Rows.user(row))
                     .list();

@@ -60,7 +60,7 @@ public final class JooqContender implements Contender {
         return database.selectFrom(USERS)
                 .where(USERS.COUNTRY.eq(country))
                 .and(USERS.ACTIVE)
-                .orderBy(USERS.ID.desc())
+                .orderBy(USERS.CREATED_AT.desc())
                 .limit(20)
                 .fetch();
     }
@@ -79,7 +79,7 @@ public final class JooqContender implements Contender {
     public List<Branches> tree(String country) {
         List<UsersRecord> users = database.selectFrom(USERS)
                 .where(USERS.COUNTRY.eq(country))
-                .orderBy(USERS.ID)
+                .orderBy(USERS.CREATED_AT)
                 .limit(20)
                 .fetch();
         Map<Long, ? extends List<PostsRecord>> posts = database.selectFrom(POSTS)

@@ -41,7 +41,7 @@ create table role_user (
 
 -- H2, in which the generator reads this, has no such indexes.
 -- [jooq ignore start]
-create index users_country_id on users (country, id);
+create index users_country_created_at on users (country, created_at);
 create index posts_user_id on posts (user_id);
 create index comments_post_id on comments (post_id);
 create index role_user_user_id on role_user (user_id);

@@ -56,7 +56,7 @@ public final class ActiveContender implements Contender {
     public List<User> page(String country) {
         return users.query()
                 .where(User_.country.eq(country), User_.active.isTrue())
-                .orderBy(User_.id.desc())
+                .orderBy(User_.createdAt.desc())
                 .limit(20)
                 .list();
     }
@@ -71,7 +71,7 @@ public final class ActiveContender implements Contender {
         return users.query()
                 .where(User_.country.eq(country))
                 .with(User_.posts, posts -> posts.with(Post_.comments))
-                .orderBy(User_.id.asc())
+                .orderBy(User_.createdAt.asc())
                 .limit(20)
                 .list();
     }

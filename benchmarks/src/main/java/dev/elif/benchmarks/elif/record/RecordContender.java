@@ -53,7 +53,7 @@ public final class RecordContender implements Contender {
     public List<User> page(String country) {
         return users.query()
                 .where(User_.country.eq(country), User_.active.isTrue())
-                .orderBy(User_.id.desc())
+                .orderBy(User_.createdAt.desc())
                 .limit(20)
                 .list();
     }
