@@ -16,7 +16,7 @@ record Settings(int rounds, int warmUp, int millis, int users, Set<String> only)
         String only = System.getProperty("benchmarks.only", "");
         return new Settings(
                 Integer.getInteger("benchmarks.rounds", 25),
-                Integer.getInteger("benchmarks.warmup", 5),
+                Integer.getInteger("benchmarks.warmup", 3),
                 Integer.getInteger("benchmarks.millis", 200),
                 Integer.getInteger("benchmarks.users", Sizes.FULL.users()),
                 only.isEmpty() ? Set.of() : Set.of(only.split(",")));
@@ -44,7 +44,7 @@ record Settings(int rounds, int warmUp, int millis, int users, Set<String> only)
     }
 
     String text() {
-        return rounds + " rounds after " + warmUp + " that do not count, slices of " + millis + " ms, " + users
-                + " users";
+        return rounds + " rounds after " + warmUp + " longer ones that do not count, slices of " + millis + " ms, "
+                + users + " users";
     }
 }

@@ -8,9 +8,9 @@ final class Hql {
     static final String PAGE = "from User where country = :country and active order by createdAt desc";
     static final String RANGE = "from User where id >= :from and id < :to order by id";
     static final String TREE = "from User where country = :country order by createdAt";
-    static final String KEYS = "select id from User where country = :country order by createdAt";
-    static final String JOINED =
-            "select distinct u from User u left join fetch u.posts p left join fetch p.comments where u.id in :keys order by u.createdAt";
+    static final String JOINED = "select distinct u from User u left join fetch u.posts p left join fetch p.comments"
+            + " where u.id in (select x.id from User x where x.country = :country order by x.createdAt limit 20)"
+            + " order by u.createdAt";
     static final String TOTALS = "select country, count(*), avg(age) from User"
             + " where active and id >= :from and id < :to group by country order by country";
 

@@ -52,18 +52,12 @@ public final class StatelessContender implements Contender {
                 .getResultList());
     }
 
-    /** A join fetch of sets, after the keys: a limit on a join fetch would be applied in memory. */
+    /** A join fetch of sets; the limit stands in a subquery, as on the join it would be applied in memory. */
     @Override
     public List<User> tree(String country) {
-        return open(session -> {
-            List<Long> keys = session.createSelectionQuery(Hql.KEYS, Long.class)
-                    .setParameter("country", country)
-                    .setMaxResults(20)
-                    .getResultList();
-            return session.createSelectionQuery(Hql.JOINED, User.class)
-                    .setParameterList("keys", keys)
-                    .getResultList();
-        });
+        return open(session -> session.createSelectionQuery(Hql.JOINED, User.class)
+                .setParameter("country", country)
+                .getResultList());
     }
 
     @Override

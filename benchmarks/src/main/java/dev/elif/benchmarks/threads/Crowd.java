@@ -35,7 +35,7 @@ public final class Crowd {
     private final Map<String, List<Stand>> stands = new LinkedHashMap<>();
 
     /** One slice: operations a second, waits in milliseconds, and how many operations the slowest thread did. */
-    private record Stand(double rate, double p50, double p99, long least) {}
+    private record Stand(double rate, double p50, double p99, double longest, long least) {}
 
     private Crowd(Blog blog) {
         this.waits = new Waits(blog.filled().main());
@@ -87,7 +87,12 @@ public final class Crowd {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         LongSummaryStatistics operations = LongStream.of(done).summaryStatistics();
-        return new Stand(operations.getSum() / seconds, waits.millis(0.5), waits.millis(0.99), operations.getMin());
+        return new Stand(
+                operations.getSum() / seconds,
+                waits.millis(0.5),
+                waits.millis(0.99),
+                waits.millis(1),
+                operations.getMin());
     }
 
     private static long work(Contender who, Dice dice, CountDownLatch start, AtomicLong end) {
@@ -116,13 +121,20 @@ public final class Crowd {
 
     private String table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("", "operations/s", "wait p50, ms", "wait p99, ms", "operations of the slowest thread"));
+        rows.add(List.of(
+                "",
+                "operations/s",
+                "wait p50, ms",
+                "wait p99, ms",
+                "longest wait, ms",
+                "operations of the slowest thread"));
         for (Map.Entry<String, List<Stand>> each : stands.entrySet()) {
             rows.add(List.of(
                     each.getKey(),
                     median(each.getValue(), Stand::rate),
                     median(each.getValue(), Stand::p50),
                     median(each.getValue(), Stand::p99),
+                    median(each.getValue(), Stand::longest),
                     median(each.getValue(), stand -> (double) stand.least())));
         }
         return "### W11/1000: W1 by 1,000 threads on 20 connections\n\n" + MarkdownTable.text(rows);
@@ -131,6 +143,6 @@ public final class Crowd {
     private static String median(List<Stand> stands, Function<Stand, Double> what) {
         double median =
                 Spread.of(stands.stream().mapToDouble(what::apply).toArray()).median();
-        return String.format(Locale.ROOT, median < 100 ? "%.1f" : "%,.0f", median);
+        return String.format(Locale.ROOT, median < 10 ? "%.3f" : "%,.0f", median);
     }
 }
