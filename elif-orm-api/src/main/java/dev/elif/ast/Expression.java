@@ -1,7 +1,8 @@
 package dev.elif.ast;
 
 /** Something with a value in SQL. */
-public sealed interface Expression extends Node permits ColumnRef, Bind, Aggregate, One {
+public sealed interface Expression extends Node
+        permits ColumnRef, Bind, Aggregate, Arithmetic, Excluded, Inserted, One {
 
     /** What kind of value it has. */
     SqlType type();

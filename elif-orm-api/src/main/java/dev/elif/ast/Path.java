@@ -62,7 +62,7 @@ public record Path(List<Join> joins) implements Node {
     public void shape(Shape shape) {
         shape.token(joins.size());
         for (Join join : joins) {
-            shape.token(join);
+            shape.join(join);
         }
     }
 }

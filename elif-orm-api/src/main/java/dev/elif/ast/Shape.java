@@ -3,6 +3,7 @@ package dev.elif.ast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decides a statement's text, apart from its values: two statements of one shape share one SQL text.
@@ -13,6 +14,7 @@ public final class Shape {
 
     private final List<Object> tokens = new ArrayList<>(32);
     private final List<Bind> binds = new ArrayList<>(8);
+    private boolean joins;
 
     /** The shape of {@code statement}, filled. */
     public static Shape of(Statement statement) {
@@ -27,10 +29,30 @@ public final class Shape {
         return this;
     }
 
+    /** Adds a step to another table. */
+    public Shape join(Path.Join join) {
+        joins = true;
+        return token(join);
+    }
+
+    /** Whether there is a step to another table. */
+    public boolean joins() {
+        return joins;
+    }
+
     /** Adds every node of a list, and its length. */
     public Shape nodes(List<? extends Node> nodes) {
         tokens.add(nodes.size());
         for (Node node : nodes) {
+            node.shape(this);
+        }
+        return this;
+    }
+
+    /** Adds a node that may be missing. */
+    public Shape optional(@Nullable Node node) {
+        tokens.add(node != null);
+        if (node != null) {
             node.shape(this);
         }
         return this;

@@ -36,6 +36,9 @@ public enum ApiMessage implements Message {
     VETO(2017, "An observer stopped the write: %s. Change what it objects to and save again."),
     NO_KEY(2018, "%s has no value in its key [%s]. Set it before it is saved, or let the database generate it."),
     GROUPED(2019, "A query of %s with groupBy has no models to return. Add select(…) to say what a row is."),
+    SET_ON_PATH(
+            2020, "[%s] belongs to another model, which an update of this one cannot set. Update that model itself."),
+    DELETES_ALL(2021, "This would delete every %s. Narrow the query, or say deleteAll()."),
     SCHEMA_NAME(2023, "[%s] is not a usable %s name. Use letters, digits and underscores, at most 63 bytes."),
     SCHEMA_EMPTY(2024, "%s has no columns. Add at least one."),
     SCHEMA_TWICE(2025, "%s has %s twice. Keep one of them."),

@@ -1,9 +1,11 @@
 package dev.elif.model;
 
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
+import dev.elif.ast.Expression;
 import dev.elif.ast.In;
 import dev.elif.ast.NullCheck;
 import dev.elif.ast.Path;
@@ -92,6 +94,23 @@ public class Column<M, T> implements Selection<M, T> {
     /** {@code column is not null}. */
     public final Condition<M> isNotNull() {
         return new NullCheck<>(reference, true);
+    }
+
+    /**
+     * {@code column = ?}, for an update; null stores null.
+     *
+     * @throws QueryException when the column stands at the end of a path: only the model's own can be set
+     */
+    public final Assignment<M> set(@Nullable T value) {
+        return assign(Bind.of(type.sqlType(), type.stored(value)));
+    }
+
+    /** {@code column = value}, for an update. */
+    protected final Assignment<M> assign(Expression value) {
+        if (!reference.path().root()) {
+            throw new QueryException(ApiMessage.SET_ON_PATH, name());
+        }
+        return new Assignment<>(name(), value);
     }
 
     /** The same column at the end of a path; each kind of column keeps its own type. */

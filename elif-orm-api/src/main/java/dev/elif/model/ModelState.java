@@ -16,6 +16,8 @@ public final class ModelState {
 
     private @Nullable Origin origin;
     private @Nullable Object snapshot;
+    private @Nullable Object previous;
+    private boolean recentlyCreated;
     private volatile @Nullable Siblings siblings;
     private volatile @Nullable Loaded[] relations = NONE;
 
@@ -37,15 +39,52 @@ public final class ModelState {
         return snapshot;
     }
 
-    /** Remembers that the model stands in the database as {@code copy} does. */
-    public void stored(Origin where, @Nullable Object copy) {
+    /** A copy of the model as it stood before the last update; null when there was none. */
+    public @Nullable Object previous() {
+        return previous;
+    }
+
+    /** Whether this instance, and not another, was what the row was inserted from. */
+    public boolean recentlyCreated() {
+        return recentlyCreated;
+    }
+
+    /** Remembers that the model was read from the database as {@code copy} is. */
+    public void read(Origin where, Object copy) {
         this.origin = where;
+        this.snapshot = copy;
+        this.previous = null;
+    }
+
+    /** Remembers that the model was inserted as {@code copy} is. */
+    public void inserted(Origin where, Object copy) {
+        read(where, copy);
+        this.recentlyCreated = true;
+    }
+
+    /** Remembers that the model was updated to be as {@code copy} is. */
+    public void updated(Origin where, Object copy) {
+        this.previous = snapshot;
+        this.origin = where;
+        this.snapshot = copy;
+    }
+
+    /** Remembers that a column of the model has another value in the database, which {@code copy} shows. */
+    public void corrected(Object copy) {
         this.snapshot = copy;
     }
 
     /** Remembers that the model is no longer in the database. */
     public void removed() {
         this.snapshot = null;
+        this.previous = null;
+        this.recentlyCreated = false;
+        this.siblings = null;
+    }
+
+    /** Forgets all loaded relations. */
+    public synchronized void unload() {
+        this.relations = NONE;
         this.siblings = null;
     }
 

@@ -1,5 +1,7 @@
 package dev.elif.model;
 
+import dev.elif.ast.Arithmetic;
+import dev.elif.ast.Assignment;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Path;
 
@@ -18,6 +20,16 @@ public final class NumberColumn<M, T extends Number> extends ComparableColumn<M,
     /** The column {@code name} of {@code field}; called by generated code. */
     public static <M, T extends Number> NumberColumn<M, T> number(String field, String name, ColumnType<T> type) {
         return new NumberColumn<>(field, ColumnRef.of(name, type.sqlType()), type);
+    }
+
+    /** {@code column = column + ?}, for an update: adds in the database, whatever the program has read. */
+    public Assignment<M> increment(T by) {
+        return assign(new Arithmetic(expression(), Arithmetic.Operator.PLUS, bind(by)));
+    }
+
+    /** {@code column = column - ?}, for an update. */
+    public Assignment<M> decrement(T by) {
+        return assign(new Arithmetic(expression(), Arithmetic.Operator.MINUS, bind(by)));
     }
 
     @Override

@@ -1,7 +1,16 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
+import dev.elif.model.Changes;
+import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.NumberColumn;
+import dev.elif.model.TemporalColumn;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +26,150 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     /** Made when it is first needed: the copy that changes are compared with never needs one. */
     private transient @Nullable ModelState state;
 
+    // ---- writing ---------------------------------------------------------------------------------------------------
+
     /** Inserts this model when it is new, else updates the columns that changed; see {@link Repository#save}. */
     public M save() {
         return repository().save(self());
     }
 
+    /** Like {@link #save}, but fires no events. */
+    public M saveQuietly() {
+        return repository().quietly().save(self());
+    }
+
+    /** Changes this model and saves it; when the change throws, nothing is sent. */
+    public M update(Consumer<? super M> change) {
+        change.accept(self());
+        return save();
+    }
+
+    /** Sets one value in this model's row, as the database computes it, and reads it back; see {@link Repository#update}. */
+    public M update(Assignment<? super M> value) {
+        return repository().update(self(), List.of(value));
+    }
+
+    /** Sets two values. */
+    public M update(Assignment<? super M> first, Assignment<? super M> second) {
+        return repository().update(self(), List.of(first, second));
+    }
+
+    /** Adds to a number in the database, and reads back what came of it; what else changed stays to be saved. */
+    public <T extends Number> M increment(NumberColumn<M, T> column, T by) {
+        return update(column.increment(by));
+    }
+
+    /** Takes from a number in the database, as {@link #increment} adds to it. */
+    public <T extends Number> M decrement(NumberColumn<M, T> column, T by) {
+        return update(column.decrement(by));
+    }
+
+    /** Saves this model and all its loaded relations, and theirs; see {@link Repository#push}. */
+    public M push() {
+        return repository().push(self());
+    }
+
+    /** Saves this model with the present as its time of change; see {@link Repository#touch}. */
+    public M touch() {
+        return repository().touch(self());
+    }
+
+    /** Saves this model with the present in {@code column}, and as its time of change. */
+    public M touch(TemporalColumn<M, ?> column) {
+        return repository().touch(self(), column);
+    }
+
     /** Deletes this model's row; false when there was none. */
     public boolean delete() {
         return repository().delete(self());
+    }
+
+    /** Like {@link #delete}, but fires no events. */
+    public boolean deleteQuietly() {
+        return repository().quietly().delete(self());
+    }
+
+    // ---- reading again ---------------------------------------------------------------------------------------------
+
+    /** Another instance, as the database has it now; nothing when the row is gone. */
+    public Optional<M> fresh() {
+        return repository().fresh(self());
+    }
+
+    /** Takes over what the database has now, and forgets loaded relations; see {@link Repository#refresh}. */
+    public M refresh() {
+        return repository().refresh(self());
+    }
+
+    /** Like {@link #refresh}, with the row locked until the transaction ends. */
+    public M refreshForUpdate() {
+        return repository().refreshForUpdate(self());
+    }
+
+    // ---- what changed ----------------------------------------------------------------------------------------------
+
+    /** Whether this model is stored, as far as this instance knows: it was read or saved, and not deleted. */
+    public boolean exists() {
+        return stateOf(this).snapshot() != null;
+    }
+
+    /** Whether this very instance was inserted, and not read. */
+    public boolean wasRecentlyCreated() {
+        return stateOf(this).recentlyCreated();
+    }
+
+    /** What {@link #save} would send: the columns that differ from the database; of a new model those that have a value. */
+    public Changes<M> dirty() {
+        ModelType<M> type = type();
+        return Changes.between(type, known(stateOf(this).snapshot()), type.copy(self()));
+    }
+
+    /** The value that the database has, as far as this instance knows; null for a new model. */
+    public <T> @Nullable T original(Column<M, T> column) {
+        M snapshot = known(stateOf(this).snapshot());
+        return snapshot == null ? null : Changes.none(type(), snapshot).after(column);
+    }
+
+    /** Takes back what changed since this model was read or saved; a new model stays as it is. */
+    public M discardChanges() {
+        ModelType<M> type = type();
+        M snapshot = known(stateOf(this).snapshot());
+        if (snapshot != null) {
+            for (int i = 0; i < type.columns().size(); i++) {
+                type.with(self(), i, type.value(snapshot, i));
+            }
+        }
+        return self();
+    }
+
+    /** What the last save that sent an update changed; empty when there was none, and after an insert. */
+    public Changes<M> changes() {
+        ModelState now = stateOf(this);
+        M snapshot = known(now.snapshot());
+        M previous = known(now.previous());
+        return snapshot == null || previous == null
+                ? Changes.none(type(), type().copy(self()))
+                : Changes.between(type(), previous, snapshot);
+    }
+
+    /** Whether {@link #changes} contains {@code column}. */
+    public boolean wasChanged(Column<M, ?> column) {
+        return changes().contains(column);
+    }
+
+    /** The value before the last save that sent an update; what it is now when there was none. */
+    public <T> @Nullable T previous(Column<M, T> column) {
+        return changes().before(column);
+    }
+
+    /** Whether the other one is the same row: of this type, with this key, of this database; never true of a new model. */
+    public boolean is(@Nullable M other) {
+        Object key = type().key(self());
+        return other != null
+                && key != null
+                && other.getClass() == getClass()
+                && key.equals(type().key(other))
+                && Objects.equals(stateOf(this).origin(), stateOf(other).origin());
     }
 
     /** What elif remembers of {@code model}; called by generated code. */
@@ -38,8 +183,16 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     }
 
     private Repository<M, Object> repository() {
-        ModelType<M> type = ModelType.of(selfType());
+        ModelType<M> type = type();
         return Running.of(stateOf(this), type.name()).repository(type);
+    }
+
+    private ModelType<M> type() {
+        return ModelType.of(selfType());
+    }
+
+    private @Nullable M known(@Nullable Object copy) {
+        return copy == null ? null : selfType().cast(copy);
     }
 
     @SuppressWarnings("unchecked")

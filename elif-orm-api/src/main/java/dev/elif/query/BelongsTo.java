@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one model that this model's foreign key points at.
@@ -40,6 +41,11 @@ public final class BelongsTo<T> {
     /** Whether the foreign key is null; asks no database. */
     public boolean isEmpty() {
         return related.keyless();
+    }
+
+    /** Whether the foreign key points at {@code other}; loads nothing, and is never true of a model without a key. */
+    public boolean is(@Nullable T other) {
+        return other != null && related.pointsAt(other);
     }
 
     /** Whether the next access needs no query. */

@@ -1,14 +1,16 @@
 package dev.elif.query;
 
-import dev.elif.ast.Bind;
-import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
+import dev.elif.model.Tuples;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values that come from outside, checked against the metamodel before they become a part of a query. */
@@ -18,14 +20,26 @@ final class Named {
 
     /** {@code name = value}. */
     static <M> Condition<M> equal(ModelType<M> type, String name, @Nullable Object value) {
-        return equal(type.column(name), value);
+        Column<M, ?> column = type.column(name);
+        return Tuples.equal(List.of(column), List.of(checked(column, value)));
     }
 
     /** Every column of the key has its value of {@code key}. */
     static <M> Condition<M> key(ModelType<M> type, Object key) {
+        return Tuples.equal(type.keyColumns(), keyValues(type, key));
+    }
+
+    /** The key is one of {@code keys}. */
+    static <M> Condition<M> keys(ModelType<M> type, Collection<?> keys) {
+        Set<List<Object>> values = new LinkedHashSet<>(keys.size() * 2);
+        keys.forEach(key -> values.add(keyValues(type, key)));
+        return Tuples.among(type.keyColumns(), values);
+    }
+
+    private static <M> List<Object> keyValues(ModelType<M> type, Object key) {
         List<Column<M, ?>> columns = type.keyColumns();
         if (columns.size() == 1) {
-            return equal(columns.get(0), key);
+            return List.of(checked(columns.get(0), key));
         }
         if (!type.keyType().isInstance(key)) {
             throw new QueryException(
@@ -34,11 +48,11 @@ final class Named {
                     type.keyType().getName(),
                     key.getClass().getName());
         }
-        List<Condition<M>> parts = new ArrayList<>(columns.size());
+        List<Object> values = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            parts.add(equal(columns.get(i), type.keyPart(key, i)));
+            values.add(checked(columns.get(i), type.keyPart(key, i)));
         }
-        return Condition.all(parts);
+        return values;
     }
 
     /** Loads the relations along {@code path}. */
@@ -51,7 +65,7 @@ final class Named {
         return query.with(type.relation(path.substring(0, dot)), related -> related.with(rest));
     }
 
-    private static <M, T> Condition<M> equal(Column<M, T> column, @Nullable Object value) {
+    private static Object checked(Column<?, ?> column, @Nullable Object value) {
         if (value == null) {
             throw new QueryException(ApiMessage.NULL_COMPARISON, column.name());
         }
@@ -63,10 +77,7 @@ final class Named {
                     column.type().javaType().getName(),
                     value.getClass().getName());
         }
-        @SuppressWarnings("unchecked")
-        T checked = (T) typed;
-        Bind bind = Bind.of(column.type().sqlType(), column.type().stored(checked));
-        return new Comparison<>(column.expression(), Comparison.Operator.EQ, bind);
+        return typed;
     }
 
     /** An {@code int} literal stands for a {@code long} too, as everywhere in Java. */

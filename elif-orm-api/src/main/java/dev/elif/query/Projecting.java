@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <M> the model
  */
-public abstract sealed class Projecting<M> permits Query {
+public abstract sealed class Projecting<M> permits Changing {
 
     Projecting() {}
 

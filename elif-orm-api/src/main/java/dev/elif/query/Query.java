@@ -11,7 +11,12 @@ import dev.elif.error.QueryException;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public final class Query<M> extends Projecting<M> {
+public final class Query<M> extends Changing<M> {
 
     private final ModelType<M> type;
     private final QueryRunner runner;
@@ -87,6 +92,25 @@ public final class Query<M> extends Projecting<M> {
         return where(Named.equal(type, column, value));
     }
 
+    /**
+     * The model with that key.
+     *
+     * @throws QueryException at once, when the key is null or of another type than the model's
+     */
+    public Query<M> whereKey(Object key) {
+        return where(Named.key(type, key));
+    }
+
+    /** The models with those keys: {@code … where id = any(?)}. */
+    public Query<M> whereKeys(Collection<?> keys) {
+        return where(Named.keys(type, keys));
+    }
+
+    /** The models with other keys. */
+    public Query<M> whereKeysNot(Collection<?> keys) {
+        return where(Named.<M>keys(type, keys).not());
+    }
+
     /** In this order; behind the orders that are there already. */
     public Query<M> orderBy(Order<? super M> order) {
         return with(new Step.OrderBy(order));
@@ -120,6 +144,16 @@ public final class Query<M> extends Projecting<M> {
     /** Without the first so many; a later call replaces an earlier one. */
     public Query<M> offset(long rows) {
         return with(new Step.Offset(notNegative("The offset", rows)));
+    }
+
+    /** With the rows locked against other writers until the transaction ends: {@code … for update}. */
+    public Query<M> lockForUpdate() {
+        return with(new Step.Locking(Select.Lock.UPDATE));
+    }
+
+    /** With the rows locked against changes until the transaction ends: {@code … for share}. */
+    public Query<M> lockForShare() {
+        return with(new Step.Locking(Select.Lock.SHARE));
     }
 
     /** With the relation loaded, by one statement for all models. */
@@ -177,6 +211,20 @@ public final class Query<M> extends Projecting<M> {
         return limit(1).list().stream().findFirst();
     }
 
+    /** The first model for which the condition holds as well. */
+    public Optional<M> firstWhere(Condition<? super M> condition) {
+        return where(condition).first();
+    }
+
+    /**
+     * The first model found: {@code … limit 1}.
+     *
+     * @throws ModelNotFoundException when there is none
+     */
+    public M firstOrFail() {
+        return first().orElseThrow(() -> new ModelNotFoundException(ApiMessage.EMPTY, type.name()));
+    }
+
     /**
      * The one model found: {@code … limit 2}.
      *
@@ -200,7 +248,48 @@ public final class Query<M> extends Projecting<M> {
      * @throws QueryException when the key is of another type than the model's
      */
     public Optional<M> find(Object key) {
-        return where(Named.key(type, key)).list().stream().findFirst();
+        return whereKey(key).list().stream().findFirst();
+    }
+
+    /**
+     * The model with that key, if the other conditions hold as well.
+     *
+     * @throws ModelNotFoundException when there is none
+     */
+    public M findOrFail(Object key) {
+        return find(key).orElseThrow(() -> ModelNotFoundException.of(key, ApiMessage.NOT_FOUND, type.name()));
+    }
+
+    /** The value of the first row, if there is one and it is not null: {@code select … limit 1}. */
+    public <A> Optional<A> value(Selection<? super M, A> of) {
+        return limit(1).select(of).list().stream().filter(Objects::nonNull).findFirst();
+    }
+
+    /**
+     * The value of the first row; null where the database has null.
+     *
+     * @throws ModelNotFoundException when there is no row
+     */
+    public <A> A valueOrFail(Selection<? super M, A> of) {
+        List<A> found = limit(1).select(of).list();
+        if (found.isEmpty()) {
+            throw new ModelNotFoundException(ApiMessage.EMPTY, type.name());
+        }
+        return found.get(0);
+    }
+
+    /** That value of every row, nulls included. */
+    public <A> List<A> pluck(Selection<? super M, A> of) {
+        return select(of).list();
+    }
+
+    /** A value of every row by another, in the order of the rows; of several rows with one key the last counts. */
+    public <K, V> Map<K, V> pluck(Selection<? super M, K> key, Selection<? super M, V> value) {
+        Map<K, V> found = new LinkedHashMap<>();
+        select(SimpleImmutableEntry<K, V>::new, key, value)
+                .list()
+                .forEach(row -> found.put(row.getKey(), row.getValue()));
+        return found;
     }
 
     /** How many there are, limit and offset included: {@code select count(*) …}. */
@@ -221,12 +310,26 @@ public final class Query<M> extends Projecting<M> {
     /** The select that this query makes, with {@code columns} as what comes out. */
     public Select statement(List<? extends Expression> columns) {
         Steps steps = steps();
-        return new Select(type.table(), columns, steps.where, steps.groupBy, steps.orderBy, steps.limit, steps.offset);
+        return new Select(
+                type.table(),
+                columns,
+                steps.where,
+                steps.groupBy,
+                steps.orderBy,
+                steps.limit,
+                steps.offset,
+                steps.lock);
     }
 
     /** The relations to load, in the order in which they were named. */
     public List<Eager<M, ?>> eager() {
         return steps().eager();
+    }
+
+    /** Whether anything keeps it from finding every model. */
+    boolean narrowed() {
+        Steps steps = steps();
+        return !steps.where.isEmpty() || steps.limit != null || steps.offset != null;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.model.ModelType;
 import dev.elif.model.Origin;
 import dev.elif.model.Relation;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Runs what queries, handles and active records describe; the conductor of the implementation is the only one.
@@ -29,6 +31,18 @@ public interface QueryRunner extends Origin {
      * when it has no state.
      */
     <S, T> List<T> related(Relation<S, T> relation, S model);
+
+    /** Sets {@code values} in all rows of {@code query}, and the time of change; how many there were. */
+    <M> long update(Query<M> query, List<? extends Assignment<? super M>> values);
+
+    /** Deletes all rows of {@code query}; how many there were. */
+    <M> long delete(Query<M> query);
+
+    /** Does {@code work} with each model of {@code query}, all in one transaction; how many there were. */
+    <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work);
+
+    /** Inserts {@code model}, or returns the first of {@code query} when a unique index refuses it. */
+    <M> M createOrFirst(Query<M> query, M model);
 
     /** Reads and changes models of {@code type}. */
     <M> Repository<M, Object> repository(ModelType<M> type);

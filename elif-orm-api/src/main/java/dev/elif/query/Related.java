@@ -1,13 +1,9 @@
 package dev.elif.query;
 
-import dev.elif.ast.Bind;
-import dev.elif.ast.Comparison;
-import dev.elif.ast.Condition;
-import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
-import java.util.ArrayList;
+import dev.elif.model.Tuples;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +51,17 @@ final class Related<S, T> {
         return key().contains(null);
     }
 
+    /** Whether this model's key is that of {@code other}. */
+    boolean pointsAt(T other) {
+        List<?> key = key();
+        return !key.contains(null)
+                && key.equals(Tuples.of(relation.target(), relation.keys().target(), other));
+    }
+
     /** The related models as a query to narrow. */
     Query<T> query() {
         Query<T> all = Query.of(relation.target(), runner());
-        List<Column<T, ?>> columns = relation.keys().target();
-        List<@Nullable Object> key = key();
-        List<Condition<T>> equal = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            equal.add(equal(columns.get(i), key.get(i)));
-        }
-        return all.where(Condition.all(equal));
-    }
-
-    private static <T, V> Condition<T> equal(Column<T, V> column, @Nullable Object value) {
-        @SuppressWarnings("unchecked")
-        V typed = (V) value;
-        Bind bind = Bind.of(column.type().sqlType(), column.type().stored(typed));
-        return new Comparison<>(column.expression(), Comparison.Operator.EQ, bind);
+        return all.where(Tuples.equal(relation.keys().target(), key()));
     }
 
     private @Nullable List<T> kept() {
@@ -85,13 +75,8 @@ final class Related<S, T> {
         return models;
     }
 
-    private List<@Nullable Object> key() {
-        List<Column<S, ?>> columns = relation.keys().source();
-        List<@Nullable Object> key = new ArrayList<>(columns.size());
-        for (Column<S, ?> column : columns) {
-            key.add(type.value(model, type.position(column)));
-        }
-        return key;
+    private List<?> key() {
+        return Tuples.of(type, relation.keys().source(), model);
     }
 
     private QueryRunner runner() {

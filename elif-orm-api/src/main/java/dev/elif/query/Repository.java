@@ -1,6 +1,10 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.error.ModelNotFoundException;
+import dev.elif.model.Column;
+import dev.elif.model.NumberColumn;
+import dev.elif.model.TemporalColumn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +34,24 @@ public interface Repository<M, K> {
      */
     M findOrFail(K key);
 
+    /** The models with those keys, each once and in no order: {@code … where id = any(?)}; unknown keys are left out. */
+    List<M> findMany(Collection<? extends K> keys);
+
     /** All models, in no order. */
     List<M> all();
+
+    /** Another instance of {@code model}, as the database has it now; nothing when the row is gone. */
+    Optional<M> fresh(M model);
+
+    /**
+     * Gives {@code model} the values that the database has now, and forgets its loaded relations; a record comes back as another.
+     *
+     * @throws ModelNotFoundException when the row is gone
+     */
+    M refresh(M model);
+
+    /** Like {@link #refresh}, with the row locked until the transaction ends: {@code … for update}. */
+    M refreshForUpdate(M model);
 
     /**
      * Inserts a new model: {@code insert into … values … returning id}.
@@ -52,6 +72,83 @@ public interface Repository<M, K> {
      */
     M save(M model);
 
+    /**
+     * Saves the model, and what it has loaded, and so on, all in one transaction; each model once.
+     *
+     * <p>What has not changed sends nothing. Foreign keys stay as the models have them.
+     */
+    M push(M model);
+
+    /**
+     * Saves the model with the present as its time of change, and whatever else changed.
+     *
+     * @throws dev.elif.error.QueryException when it has no {@link dev.elif.model.UpdatedAt}
+     */
+    M touch(M model);
+
+    /** Saves the model with the present in {@code column}, as its time of change if it has one, and whatever else changed. */
+    M touch(M model, TemporalColumn<M, ?> column);
+
+    /**
+     * Sets {@code values} in the model's row, in one statement, and reads back what came of it: {@code update … returning …}.
+     *
+     * <p>For what the database shall compute from what it has, such as {@code User_.votes.increment(1)}. What else changed in the
+     * model stays to be saved. Fires updating and updated. Returns the model, a record as another.
+     *
+     * @throws ModelNotFoundException when the row is gone
+     */
+    M update(M model, List<? extends Assignment<? super M>> values);
+
+    /**
+     * Inserts a new model, unless a unique index refuses it: {@code insert … on conflict do nothing}.
+     *
+     * <p>A surrounding transaction goes on. Returns the model if it was inserted.
+     */
+    Optional<M> saveOrIgnore(M model);
+
+    /**
+     * Inserts the models, or updates those that are there already, in one statement:
+     * {@code insert … on conflict (…) do update set … returning …}.
+     *
+     * <p>Sets keys and timestamps of new rows and the time of change of others; fires no events. The models that are given are not
+     * changed; what is returned, in their order, are other instances with all that the rows have.
+     *
+     * @param uniqueBy the columns of a unique index
+     * @param update the columns that change where a row is there
+     * @throws dev.elif.error.QueryException when two of the models are the same row
+     */
+    List<Upserted<M>> upsert(
+            Collection<? extends M> models, List<? extends Column<M, ?>> uniqueBy, List<? extends Column<M, ?>> update);
+
+    /** Like the other, with one column that is unique, and all others changing but the key and the time of creation. */
+    List<Upserted<M>> upsert(Collection<? extends M> models, Column<M, ?> uniqueBy);
+
+    /**
+     * Inserts the model, or adds to a number of the row that is there already, in one statement.
+     *
+     * <p>{@code insert … on conflict (…) do update set column = column + ? returning …}; fires no events. Returns another instance.
+     *
+     * @param uniqueBy the columns of a unique index
+     */
+    <T extends Number> Upserted<M> incrementOrCreate(
+            M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by);
+
+    /**
+     * Updates many models in one statement, each with its own values: {@code update … set … from unnest(…) …}.
+     *
+     * <p>Of tracked models only what changed is written, column by column; of others all but the key. Sets the time of change, fires
+     * no events. All rows are updated or none; how many there were.
+     *
+     * @throws ModelNotFoundException when a row is gone
+     */
+    long updateAll(Collection<? extends M> models);
+
+    /** Deletes many models in one statement, without events: {@code delete … where id = any(?)}; how many rows there were. */
+    long deleteAll(Collection<? extends M> models);
+
+    /** Deletes the models with those keys, each with its events, in one transaction; how many there were. */
+    long destroy(Collection<? extends K> keys);
+
     /** Deletes the model by its key: {@code delete from … where id = ?}; false when no row had it. */
     boolean delete(M model);
 
@@ -62,4 +159,10 @@ public interface Repository<M, K> {
      * their keys.
      */
     List<M> insertAll(Collection<M> models);
+
+    /** The same repository, whose writes fire no events. */
+    Repository<M, K> quietly();
+
+    /** The same repository, whose writes set no timestamps. */
+    Repository<M, K> withoutTimestamps();
 }

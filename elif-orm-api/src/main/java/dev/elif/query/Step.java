@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
+import dev.elif.ast.Select;
 
 /** One step of a query: what it adds to the ones before. */
 sealed interface Step {
@@ -49,6 +50,13 @@ sealed interface Step {
         @Override
         public void addTo(Steps steps) {
             steps.offset = steps.offset == null ? (Long) rows : steps.offset;
+        }
+    }
+
+    record Locking(Select.Lock lock) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.lock = steps.lock == null ? lock : steps.lock;
         }
     }
 }

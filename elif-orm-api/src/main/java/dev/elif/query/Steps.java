@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
+import dev.elif.ast.Select;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Steps {
 
     @Nullable
     Long offset;
+
+    Select.@Nullable Lock lock;
 
     /** The last word on a relation counts. */
     void addEager(Eager<?, ?> earlier) {

@@ -40,6 +40,9 @@ public interface Dialect {
     /** A statement with one {@code bigint} parameter that waits for a lock held until the transaction ends. */
     String lockStatement();
 
+    /** What is true of a row that comes back from an insert if it was inserted, and false if it was there and updated. */
+    String inserted();
+
     /** The word that compares text without regard to case, in place of {@code like}. */
     default String likeIgnoreCase() {
         return "ilike";
@@ -52,7 +55,7 @@ public interface Dialect {
             case "23503", "23001" -> ErrorKind.FOREIGN_KEY;
             case "23502" -> ErrorKind.NOT_NULL;
             case "23514", "23P01" -> ErrorKind.CHECK;
-            case "42P01", "42703", "42704", "3F000" -> ErrorKind.MISSING_SCHEMA;
+            case "42P01", "42703", "42704", "3F000", "42P10" -> ErrorKind.MISSING_SCHEMA;
             case "40P01" -> ErrorKind.DEADLOCK;
             case "40001" -> ErrorKind.SERIALIZATION;
             case "57014", "55P03" -> ErrorKind.TIMEOUT;

@@ -10,11 +10,14 @@ import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.Membership;
+import dev.elif.tck.domain.Membership_;
 import dev.elif.tck.domain.Seeds;
+import dev.elif.tck.domain.Team;
 import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,87 @@ class TerminalSuite {
     @Feature("RET-01")
     void all_finds_every_model() {
         assertThat(users.all()).extracting(User::email).hasSize(4).contains("ann@example.org", "dan@example.org");
+    }
+
+    @Test
+    @Feature({"RET-03", "RET-12"})
+    void many_are_found_by_their_keys_each_once_and_without_those_unknown() {
+        Long ann = people.ann().id();
+        Long ben = people.ben().id();
+
+        assertThat(users.findMany(List.of(ann, ben, ann, -1L)))
+                .extracting(User::name)
+                .containsExactlyInAnyOrder("Ann", "Ben");
+        assertThat(users.findMany(List.of())).isEmpty();
+        assertThat(tck.statementsOf(() -> users.findMany(List.of(ann, ben)))).hasSize(1);
+        assertThat(users.query().whereKey(ann).list()).extracting(User::name).containsExactly("Ann");
+        assertThat(users.query().whereKeysNot(List.of(ann, ben)).list())
+                .extracting(User::name)
+                .containsExactlyInAnyOrder("Cleo", "Dan");
+        assertThat(users.query().whereKeysNot(List.of()).count()).isEqualTo(4);
+    }
+
+    @Test
+    void a_composite_key_is_looked_for_as_a_whole() {
+        Team team = tck.repository(Team.class, UUID.class).create(new Team("Green"));
+        Membership ann = new Membership(people.ann().id(), team.id(), "reader").save();
+        Membership ben = new Membership(people.ben().id(), team.id(), "writer").save();
+        Membership_.Key key = new Membership_.Key(ann.userId(), ann.teamId());
+
+        assertThat(tck.query(Membership.class).whereKeys(List.of(key)).list())
+                .extracting(Membership::role)
+                .containsExactly("reader");
+        assertThat(tck.query(Membership.class)
+                        .where(Membership_.teamId.eq(team.id()))
+                        .whereKeysNot(List.of(key))
+                        .list())
+                .singleElement()
+                .satisfies(other -> assertThat(other.is(ben)).isTrue());
+    }
+
+    @Test
+    @Feature("RET-04")
+    void or_fail_throws_when_nothing_is_found() {
+        assertThat(users.query().findOrFail(people.ann().id()).name()).isEqualTo("Ann");
+        assertThat(users.query().where(User_.name.eq("Ben")).firstOrFail().name())
+                .isEqualTo("Ben");
+        assertThatThrownBy(() -> nobody().findOrFail(people.ann().id())).isInstanceOf(ModelNotFoundException.class);
+        assertThatThrownBy(() -> nobody().firstOrFail()).isInstanceOf(ModelNotFoundException.class);
+        assertThatThrownBy(() -> users.findOrFail(-1L)).isInstanceOf(ModelNotFoundException.class);
+    }
+
+    @Test
+    @Feature("RET-07")
+    void first_where_narrows_and_takes_the_first() {
+        assertThat(users.query().orderBy(User_.name.asc()).firstWhere(User_.name.gt("Ben")))
+                .get()
+                .extracting(User::name)
+                .isEqualTo("Cleo");
+        assertThat(users.query().firstWhere(User_.name.eq("Nobody"))).isEmpty();
+    }
+
+    @Test
+    @Feature({"RET-09", "RET-10"})
+    void single_columns_come_without_models() {
+        Query<User> byName = users.query().orderBy(User_.name.asc());
+        tck.execute("update users set age = null where name = 'Ann'");
+        tck.execute("update users set age = 40 where name <> 'Ann'");
+
+        assertThat(byName.value(User_.name)).contains("Ann");
+        assertThat(byName.value(User_.age)).isEmpty();
+        assertThat(nobody().value(User_.name)).isEmpty();
+        assertThat(byName.valueOrFail(User_.name)).isEqualTo("Ann");
+        assertThat(byName.valueOrFail(User_.age)).isNull();
+        assertThatThrownBy(() -> nobody().valueOrFail(User_.name)).isInstanceOf(ModelNotFoundException.class);
+        assertThat(byName.pluck(User_.age)).containsExactly(null, 40, 40, 40);
+        assertThat(byName.pluck(User_.name, User_.age))
+                .containsOnlyKeys("Ann", "Ben", "Cleo", "Dan")
+                .containsEntry("Dan", 40)
+                .containsEntry("Ann", null);
+        assertThat(byName.pluck(User_.age, User_.name)).containsEntry(40, "Dan");
+        assertThat(tck.statementsOf(() -> byName.pluck(User_.name)))
+                .singleElement()
+                .satisfies(call -> assertThat(call.sql()).doesNotContain("email"));
     }
 
     @Test

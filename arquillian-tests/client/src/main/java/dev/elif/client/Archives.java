@@ -21,15 +21,22 @@ final class Archives {
 
     private Archives() {}
 
-    /** An archive that keeps elif, and all else that is not the application's own, in its lib folder: that is not supported. */
+    /**
+     * An archive of two WARs that keeps elif, and all else that is not the application's own, in its lib folder: that is not
+     * supported. There are servers that show elif one of the WARs, but none that shows both at once.
+     */
     static EnterpriseArchive ear(String name, Map<String, String> settings) {
         EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, name + ".ear");
-        WebArchive war = war(name, settings);
-        war.getContent(path -> path.get().startsWith("/WEB-INF/lib/")).keySet().forEach(war::delete);
         libraries().stream()
                 .filter(jar -> !jar.getName().startsWith(APPLICATION))
                 .forEach(jar -> ear.addAsLibraries(jar));
-        return ear.addAsModule(war);
+        return ear.addAsModules(bare(name + "-one", settings), bare(name + "-two", settings));
+    }
+
+    private static WebArchive bare(String name, Map<String, String> settings) {
+        WebArchive war = war(name, settings);
+        war.getContent(path -> path.get().startsWith("/WEB-INF/lib/")).keySet().forEach(war::delete);
+        return war;
     }
 
     /** The application with those settings. */
@@ -42,9 +49,10 @@ final class Archives {
                 war.addAsLibraries(jar);
             }
         }
+        // The environment of the server is meant for the store: see StoreIT.
         String text = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "config_ordinal=500\n", ""));
         return war.addAsResource(new StringAsset(text), "META-INF/microprofile-config.properties");
     }
 

@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** elif in the lib folder of an EAR, where it cannot see the models of the WARs beside it. */
+/** elif in the lib folder of an EAR, where it cannot see the models of all WARs beside it. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 public class EnterpriseArchiveIT {
@@ -29,7 +29,7 @@ public class EnterpriseArchiveIT {
 
     @Test
     void it_is_said_where_elif_belongs() {
-        assumeTrue(Boolean.getBoolean("server.ears"), "This server takes no EAR, or has not been looked at.");
+        assumeTrue(Boolean.getBoolean("server.ears"), "This server takes no EAR, or runs elif in one.");
 
         assertThat(Refusal.of(deployer, "ear"))
                 .contains("ELIF-5001 elif cannot deploy:")

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/** The application, started in a container of Java SE for the whole run: as in a server, suites come and go. */
+/**
+ * The application, started in a container of Java SE for the whole run: as in a server, suites come and go.
+ *
+ * <p>Beside this lies an index of models whose only line is stale. It must not keep the application from starting.
+ */
 public final class SeApplication implements TestExecutionListener {
 
     private @Nullable TestDatabase database;

@@ -12,7 +12,7 @@ import dev.elif.docs.blog.User_;
 import dev.elif.docs.blog.Vote;
 import dev.elif.docs.blog.Vote_;
 import dev.elif.query.Repository;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +50,50 @@ class ModelsGuideTest {
     }
 
     @Test
+    void changes() {
+        User user = users.create(new User("eve@example.org", "Eve"));
+        // @start region="changes"
+        user.rename("Eva");
+        user.dirty().columns(); // [name]: what save() would send
+        user.original(User_.name); // "Eve": what the database has
+        user.save();
+        user.wasChanged(User_.name); // true: what the last save changed
+        user.previous(User_.name); // "Eve"
+        // @end
+        assertThat(user.wasChanged(User_.name)).isTrue();
+        assertThat(user.previous(User_.name)).isEqualTo("Eve");
+        assertThat(user.original(User_.name)).isEqualTo("Eva");
+    }
+
+    @Test
+    void again() {
+        User user = users.create(new User("eve@example.org", "Eve"));
+        // @start region="again"
+        Optional<User> fresh = user.fresh(); // another instance, as the database has it now
+        user.refresh(); // this one takes over what the database has
+        database.transaction(() -> {
+            user.refreshForUpdate(); // select … for update: others wait until the end
+            user.rename(user.name() + " II");
+            user.save();
+        });
+        // @end
+        assertThat(fresh).isPresent();
+        assertThat(users.findOrFail(user.id()).name()).isEqualTo("Eve II");
+    }
+
+    @Test
+    void quietly() {
+        User user = users.create(new User("eve@example.org", "Eve"));
+        java.time.Instant before = user.updatedAt();
+        // @start region="quietly"
+        users.quietly().save(user.from("FR")); // fires no events
+        users.withoutTimestamps().save(user.from("DE")); // leaves updated_at alone
+        user.touch(); // sets only that
+        // @end
+        assertThat(user.updatedAt()).isAfterOrEqualTo(before);
+    }
+
+    @Test
     void records() {
         User ann = users.query().where(User_.name.eq("Ann")).sole();
         // @start region="saving-records"
@@ -73,15 +117,6 @@ class ModelsGuideTest {
         // @end
         assertThat(stars).isEqualTo(5);
         assertThat(votes.all()).hasSize(1);
-    }
-
-    @Test
-    void many_at_once() {
-        // @start region="insert-all"
-        List<User> imported = users.insertAll(List.of(
-                new User("a@example.org", "A"), new User("b@example.org", "B"), new User("c@example.org", "C")));
-        // @end
-        assertThat(imported).extracting(User::id).doesNotContainNull().isSorted();
     }
 
     @Test

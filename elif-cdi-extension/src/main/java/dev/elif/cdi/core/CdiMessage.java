@@ -78,7 +78,11 @@ public enum CdiMessage implements Message {
     REFUSED_BEFORE(
             5044,
             "Nothing of this transaction can be kept, for something in it failed and the failure [%s] was caught."
-                    + " Let it out, or do what may fail in a transaction of its own.");
+                    + " Let it out, or do what may fail in a transaction of its own."),
+    HIDDEN_TRANSACTIONS(
+            5045,
+            "The container has transactions, but its %s is neither a bean nor found by JNDI, so elif cannot join them."
+                    + " Switch JNDI on, or produce it as a bean.");
 
     private final int code;
     private final String template;

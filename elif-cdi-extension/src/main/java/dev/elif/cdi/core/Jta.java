@@ -1,9 +1,11 @@
 package dev.elif.cdi.core;
 
+import dev.elif.error.ConfigurationException;
 import io.agroal.api.transaction.TransactionIntegration;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -34,11 +36,23 @@ public record Jta(TransactionManager manager, TransactionSynchronizationRegistry
         "java:comp/TransactionSynchronizationRegistry", "java:jboss/TransactionSynchronizationRegistry"
     };
 
-    /** The container's; empty where there is no transaction manager. */
+    /**
+     * The container's; empty where it has no transactions.
+     *
+     * @throws ConfigurationException when it has some but hides what elif joins them with: a rollback would undo nothing
+     */
     public static Optional<Jta> find(Beans beans) {
-        return find(TransactionManager.class, beans, MANAGER)
-                .flatMap(manager -> find(TransactionSynchronizationRegistry.class, beans, REGISTRY)
-                        .map(registry -> new Jta(manager, registry)));
+        Optional<TransactionManager> manager = find(TransactionManager.class, beans, MANAGER);
+        Optional<TransactionSynchronizationRegistry> registry =
+                find(TransactionSynchronizationRegistry.class, beans, REGISTRY);
+        if (manager.isPresent() && registry.isPresent()) {
+            return Optional.of(new Jta(manager.get(), registry.get()));
+        }
+        if (manager.isPresent() || beans.one(UserTransaction.class).isPresent()) {
+            Class<?> hidden = manager.isPresent() ? TransactionSynchronizationRegistry.class : TransactionManager.class;
+            throw new ConfigurationException(CdiMessage.HIDDEN_TRANSACTIONS, hidden.getSimpleName());
+        }
+        return Optional.empty();
     }
 
     /** What enlists a pool's connections; some servers refuse a pool without a name. */

@@ -1,9 +1,12 @@
 package dev.elif.cdi.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import com.arjuna.ats.jta.TransactionManager;
+import dev.elif.error.ConfigurationException;
+import jakarta.transaction.UserTransaction;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +59,28 @@ class JtaTest {
     }
 
     @Test
-    void without_a_registry_there_is_nothing_to_enlist_with() {
+    void a_manager_without_a_registry_is_refused() {
         know(Map.of("java:comp/TransactionManager", MANAGER));
 
-        assertThat(Jta.find(new NoBeans())).isEmpty();
+        assertThatThrownBy(() -> Jta.find(new NoBeans()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("ELIF-5045")
+                .hasMessageContaining("TransactionSynchronizationRegistry is neither");
+    }
+
+    @Test
+    void transactions_whose_manager_is_hidden_are_refused() {
+        UserTransaction user = com.arjuna.ats.jta.UserTransaction.userTransaction();
+        Jta.Beans onlyForUsers = new Jta.Beans() {
+            @Override
+            public <T> Optional<T> one(Class<T> type) {
+                return type == UserTransaction.class ? Optional.of(type.cast(user)) : Optional.empty();
+            }
+        };
+
+        assertThatThrownBy(() -> Jta.find(onlyForUsers))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("TransactionManager is neither");
     }
 
     @Test

@@ -78,4 +78,10 @@ public final class PostgreSql implements Dialect {
     public String lockStatement() {
         return "select pg_advisory_xact_lock(?)";
     }
+
+    /** A row version that replaced another carries the transaction that locked the other. */
+    @Override
+    public String inserted() {
+        return "(xmax = 0)";
+    }
 }

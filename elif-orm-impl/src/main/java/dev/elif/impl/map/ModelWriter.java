@@ -2,6 +2,7 @@ package dev.elif.impl.map;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
+import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.error.ElifException;
@@ -19,29 +20,29 @@ public final class ModelWriter {
     private ModelWriter() {}
 
     /** {@code column = value} for each position. */
-    public static <M> List<Assignment> assignments(ModelType<M> type, M model, List<Integer> positions) {
-        List<Assignment> assignments = new ArrayList<>(positions.size());
+    public static <M> List<Assignment<M>> assignments(ModelType<M> type, M model, List<Integer> positions) {
+        List<Assignment<M>> assignments = new ArrayList<>(positions.size());
         for (int position : positions) {
             Column<M, ?> column = type.columns().get(position);
             Object value = stored(type, column, type.value(model, position));
-            assignments.add(new Assignment(column.name(), Bind.of(column.type().sqlType(), value)));
+            assignments.add(
+                    new Assignment<>(column.name(), Bind.of(column.type().sqlType(), value)));
         }
         return assignments;
     }
 
     /** {@code column = values} with a value of each model. */
-    public static <M> List<Assignment> columns(ModelType<M> type, List<M> models, List<Integer> positions) {
-        List<Assignment> assignments = new ArrayList<>(positions.size());
+    public static <M> List<ColumnValues> columns(ModelType<M> type, List<M> models, List<Integer> positions) {
+        List<ColumnValues> columns = new ArrayList<>(positions.size());
         for (int position : positions) {
             Column<M, ?> column = type.columns().get(position);
             List<@Nullable Object> values = new ArrayList<>(models.size());
             for (M model : models) {
                 values.add(stored(type, column, type.value(model, position)));
             }
-            assignments.add(
-                    new Assignment(column.name(), Bind.array(column.type().sqlType(), values)));
+            columns.add(new ColumnValues(column.name(), Bind.array(column.type().sqlType(), values)));
         }
-        return assignments;
+        return columns;
     }
 
     /** Every column of the key has its value of {@code model}. */
@@ -56,7 +57,7 @@ public final class ModelWriter {
     }
 
     /** A value as it is stored; a converter that fails is named. */
-    private static <M, T> @Nullable Object stored(ModelType<M> type, Column<M, T> column, @Nullable Object value) {
+    public static <M, T> @Nullable Object stored(ModelType<M> type, Column<M, T> column, @Nullable Object value) {
         try {
             @SuppressWarnings("unchecked")
             T typed = (T) value;

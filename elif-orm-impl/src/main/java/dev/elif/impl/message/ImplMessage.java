@@ -20,7 +20,7 @@ public enum ImplMessage implements Message {
                     + " Shorten or correct it, or widen the column with a migration."),
     MISSING_SCHEMA(
             3006,
-            "%s is stored in a table or column that the database does not have (SQLSTATE [%s])."
+            "%s needs a table, column or unique index that the database does not have (SQLSTATE [%s])."
                     + " Run the pending migrations, or correct @Model(table) or @ColumnName."),
     DEADLOCK(3007, "The database ended a deadlock by rolling this transaction back (%s). Run it again."),
     SERIALIZATION(3008, "The transaction met a concurrent one (%s). Run it again from its beginning."),
@@ -57,13 +57,17 @@ public enum ImplMessage implements Message {
             3020,
             "The lock [%s] is held until a transaction ends, but there is none. Call it inside database.transaction(…)."),
     WRONG_DATABASE(3021, "%s is stored in the database [%s], but was asked of [%s]. Inject or open the right one."),
-    GONE(3022, "No %s has that key any more, so it cannot be updated. Read it again, or create a new one."),
+    GONE(3022, "No %s has that key any more, so it is neither updated nor read again. Create a new one."),
     WRONG_ROWS(
             3023,
             "%s was inserted, but the database returned %s rows for %s. Is there a rule or trigger on the table?"),
     UNWRITABLE_JSON(
             3024,
-            "A value of %s cannot be written as JSON: %s. Correct the value, or how its class is mapped to JSON.");
+            "A value of %s cannot be written as JSON: %s. Correct the value, or how its class is mapped to JSON."),
+    NO_UPDATED_AT(
+            3025, "%s has no time of change that could be touched. Mark a field with @UpdatedAt, or name the column."),
+    TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
+    NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;
     private final String template;

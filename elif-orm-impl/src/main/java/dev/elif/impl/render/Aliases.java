@@ -1,12 +1,14 @@
 package dev.elif.impl.render;
 
 import dev.elif.ast.Aggregate;
+import dev.elif.ast.Arithmetic;
 import dev.elif.ast.Between;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.In;
+import dev.elif.ast.InSelect;
 import dev.elif.ast.Junction;
 import dev.elif.ast.Like;
 import dev.elif.ast.Negation;
@@ -26,14 +28,24 @@ import java.util.Map;
 final class Aliases {
 
     private final Map<Path, String> byPath = new LinkedHashMap<>();
+    private final boolean rooted;
+
+    private Aliases(boolean rooted) {
+        this.rooted = rooted;
+    }
 
     /** For a statement without joins. */
     static Aliases none() {
-        return new Aliases();
+        return new Aliases(false);
+    }
+
+    /** For a statement without joins that says what table a column is of all the same. */
+    static Aliases rooted() {
+        return new Aliases(true);
     }
 
     static Aliases of(Select select) {
-        Aliases aliases = new Aliases();
+        Aliases aliases = none();
         select.columns().forEach(aliases::add);
         select.where().forEach(aliases::add);
         select.groupBy().forEach(aliases::add);
@@ -44,7 +56,7 @@ final class Aliases {
     }
 
     boolean isEmpty() {
-        return byPath.isEmpty();
+        return byPath.isEmpty() && !rooted;
     }
 
     /** The joined paths, each behind those it starts from. */
@@ -68,6 +80,9 @@ final class Aliases {
             add(column.path());
         } else if (expression instanceof Aggregate aggregate && aggregate.of() != null) {
             add(aggregate.of());
+        } else if (expression instanceof Arithmetic arithmetic) {
+            add(arithmetic.left());
+            add(arithmetic.right());
         }
     }
 
@@ -79,6 +94,8 @@ final class Aliases {
             add(between.value());
         } else if (condition instanceof In<?> in) {
             add(in.value());
+        } else if (condition instanceof InSelect<?> in) {
+            in.values().forEach(this::add);
         } else if (condition instanceof TupleIn<?> in) {
             in.values().forEach(this::add);
         } else if (condition instanceof Like<?> like) {

@@ -2,6 +2,9 @@ package dev.elif.impl.render;
 
 import dev.elif.ast.Delete;
 import dev.elif.ast.Update;
+import dev.elif.ast.UpdateMany;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes updates and deletes. */
 final class ChangeWriter {
@@ -11,16 +14,55 @@ final class ChangeWriter {
     private ChangeWriter() {}
 
     static void write(SqlWriter writer, Update update) {
-        writer.raw("update ").table(update.table()).raw(" set ");
-        writer.list(
-                update.values(),
-                ", ",
-                assignment -> writer.name(assignment.column()).raw(" = ").bind(assignment.value()));
+        writer.raw("update ").table(update.table()).raw(" set ").assignments(update.values(), NO_ALIASES);
         new ConditionWriter(writer, NO_ALIASES).where(update.where());
+        writer.returning(update.returning(), NO_ALIASES);
+    }
+
+    /** A value that only some rows take is chosen row by row, by an array of booleans beside it. */
+    static void write(SqlWriter writer, UpdateMany update) {
+        List<String> columns = new ArrayList<>();
+        update.keys().forEach(key -> columns.add(key(key.column())));
+        writer.raw("update ").table(update.table()).raw(" t set ");
+        writer.list(update.changes(), ", ", change -> {
+            String column = change.values().column();
+            columns.add(column);
+            writer.name(column).raw(" = ");
+            if (change.only() == null) {
+                writer.raw("v.").name(column);
+            } else {
+                columns.add(only(column));
+                writer.raw("case when v.").name(only(column)).raw(" then v.").name(column);
+                writer.raw(" else t.").name(column).raw(" end");
+            }
+        });
+        writer.raw(" from unnest(");
+        writer.list(update.keys(), ", ", key -> writer.typedArray(key.values()));
+        for (UpdateMany.Change change : update.changes()) {
+            writer.raw(", ").typedArray(change.values().values());
+            if (change.only() != null) {
+                writer.raw(", ").typedArray(change.only());
+            }
+        }
+        writer.raw(") as v(").names(columns).raw(") where ");
+        writer.list(
+                update.keys(),
+                " and ",
+                key -> writer.raw("t.").name(key.column()).raw(" = v.").name(key(key.column())));
+        writer.returning(update.returning(), Aliases.rooted());
     }
 
     static void write(SqlWriter writer, Delete delete) {
         writer.raw("delete from ").table(delete.from());
         new ConditionWriter(writer, NO_ALIASES).where(delete.where());
+    }
+
+    /** The key may change itself, and then stands there twice. No column of a model can have this name. */
+    private static String key(String column) {
+        return "#" + column;
+    }
+
+    private static String only(String column) {
+        return "#" + column + "#";
     }
 }

@@ -5,6 +5,7 @@ import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.In;
+import dev.elif.ast.InSelect;
 import dev.elif.ast.Junction;
 import dev.elif.ast.Like;
 import dev.elif.ast.Negation;
@@ -43,6 +44,8 @@ final class ConditionWriter {
         } else if (condition instanceof In<?> in) {
             expressions.write(in.value());
             writer.raw(in.negated() ? " <> all(" : " = any(").bind(in.list()).raw(")");
+        } else if (condition instanceof InSelect<?> in) {
+            write(in);
         } else if (condition instanceof TupleIn<?> in) {
             write(in);
         } else if (condition instanceof Like<?> like) {
@@ -61,6 +64,12 @@ final class ConditionWriter {
             write(negation.condition());
             writer.raw(")");
         }
+    }
+
+    private void write(InSelect<?> in) {
+        writer.raw("(").<Expression>list(in.values(), ", ", expressions::write).raw(") in (");
+        new SelectWriter(writer).write(in.select());
+        writer.raw(")");
     }
 
     private void write(TupleIn<?> in) {

@@ -1,9 +1,12 @@
 package dev.elif.impl.render;
 
 import dev.elif.ast.Aggregate;
+import dev.elif.ast.Arithmetic;
 import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Excluded;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Inserted;
 import java.util.Locale;
 
 /** Writes what has a value; columns carry their table's alias where a statement has joins. */
@@ -24,6 +27,16 @@ final class ExpressionWriter {
             writer.bind(bind);
         } else if (expression instanceof Aggregate aggregate) {
             write(aggregate);
+        } else if (expression instanceof Arithmetic arithmetic) {
+            writer.raw("(");
+            write(arithmetic.left());
+            writer.raw(" ").raw(arithmetic.operator().sql()).raw(" ");
+            write(arithmetic.right());
+            writer.raw(")");
+        } else if (expression instanceof Excluded excluded) {
+            writer.raw("excluded.").name(excluded.column());
+        } else if (expression instanceof Inserted) {
+            writer.raw(writer.dialect().inserted());
         } else {
             writer.raw("1");
         }

@@ -1,9 +1,13 @@
 package dev.elif.impl.render;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
+import dev.elif.ast.OnConflict;
+import dev.elif.ast.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes inserts of one row and of many. */
 final class InsertWriter {
@@ -11,36 +15,72 @@ final class InsertWriter {
     /** Numbers the rows of an insert of many; no column of a model can have this name. */
     private static final String ROW = "#";
 
-    private InsertWriter() {}
+    private final SqlWriter writer;
+    private final Aliases aliases;
+
+    private InsertWriter(SqlWriter writer, @Nullable OnConflict conflict) {
+        this.writer = writer;
+        // Beside the values that were refused, a column without a table would be ambiguous.
+        this.aliases = conflict == null || conflict.set().isEmpty() ? Aliases.none() : Aliases.rooted();
+    }
 
     static void write(SqlWriter writer, Insert insert) {
-        writer.raw("insert into ").table(insert.into());
+        new InsertWriter(writer, insert.conflict()).one(insert);
+    }
+
+    static void write(SqlWriter writer, InsertMany insert) {
+        new InsertWriter(writer, insert.conflict()).many(insert);
+    }
+
+    private void one(Insert insert) {
+        into(insert.into());
         if (insert.values().isEmpty()) {
             writer.raw(" default values");
         } else {
-            writer.raw(" (").names(columns(insert.values())).raw(") values (");
-            writer.list(insert.values(), ", ", assignment -> writer.bind(assignment.value()))
-                    .raw(")");
+            ExpressionWriter expressions = new ExpressionWriter(writer, Aliases.none());
+            List<String> columns =
+                    insert.values().stream().map(Assignment::column).toList();
+            writer.raw(" (").names(columns).raw(") values (");
+            writer.<Assignment<?>>list(insert.values(), ", ", assignment -> expressions.write(assignment.value()));
+            writer.raw(")");
         }
-        writer.returning(insert.returning());
+        conflict(insert.conflict());
+        writer.returning(insert.returning(), aliases);
     }
 
     /** Ordered by row number, so that generated keys are counted, and come back, in the order of the arrays. */
-    static void write(SqlWriter writer, InsertMany insert) {
-        List<String> columns = columns(insert.values());
-        writer.raw("insert into ").table(insert.into()).raw(" (").names(columns).raw(") select ");
-        writer.names(columns).raw(" from unnest(");
-        writer.list(insert.values(), ", ", assignment -> writer.typedArray(assignment.value()));
+    private void many(InsertMany insert) {
+        List<String> columns =
+                insert.values().stream().map(ColumnValues::column).toList();
+        into(insert.into());
+        writer.raw(" (").names(columns).raw(") select ").names(columns).raw(" from unnest(");
+        writer.list(insert.values(), ", ", values -> writer.typedArray(values.values()));
         writer.raw(") with ordinality as v(")
                 .names(columns)
                 .raw(", ")
                 .name(ROW)
                 .raw(") order by ")
                 .name(ROW);
-        writer.returning(insert.returning());
+        conflict(insert.conflict());
+        writer.returning(insert.returning(), aliases);
     }
 
-    private static List<String> columns(List<Assignment> values) {
-        return values.stream().map(Assignment::column).toList();
+    private void into(Table table) {
+        writer.raw("insert into ").table(table).raw(aliases.isEmpty() ? "" : " as t");
+    }
+
+    private void conflict(@Nullable OnConflict conflict) {
+        if (conflict == null) {
+            return;
+        }
+        writer.raw(" on conflict");
+        if (!conflict.columns().isEmpty()) {
+            writer.raw(" (").names(conflict.columns()).raw(")");
+        }
+        if (conflict.set().isEmpty()) {
+            writer.raw(" do nothing");
+        } else {
+            writer.raw(" do update set ").assignments(conflict.set(), aliases);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.elif.ast.Path;
 import dev.elif.ast.Select;
 import dev.elif.ast.Table;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a select. */
 final class SelectWriter {
@@ -40,6 +41,12 @@ final class SelectWriter {
         }
         if (select.offset() != null) {
             writer.raw(" offset ").raw(Long.toString(select.offset()));
+        }
+        if (select.lock() != null) {
+            // Of joined tables nothing is locked, which an outer join could not do.
+            writer.raw(" for ")
+                    .raw(select.lock().name().toLowerCase(Locale.ROOT))
+                    .raw(aliases.isEmpty() ? "" : " of t");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.elif.ast.Select;
 import dev.elif.ast.Shape;
 import dev.elif.ast.Statement;
 import dev.elif.ast.Update;
+import dev.elif.ast.UpdateMany;
 import dev.elif.spi.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public final class SqlRenderer {
     public Sql render(Statement statement, @Nullable String model) {
         Shape shape = Shape.of(statement);
         String text = cache.text(shape.key(), () -> text(statement, shape));
-        return new Sql(text, shape.binds(), model, !(statement instanceof Select));
+        boolean read = statement instanceof Select select && select.lock() == null;
+        return new Sql(text, shape.binds(), model, !read);
     }
 
     private String text(Statement statement, Shape shape) {
@@ -37,6 +39,8 @@ public final class SqlRenderer {
         } else if (statement instanceof InsertMany insert) {
             InsertWriter.write(writer, insert);
         } else if (statement instanceof Update update) {
+            ChangeWriter.write(writer, update);
+        } else if (statement instanceof UpdateMany update) {
             ChangeWriter.write(writer, update);
         } else if (statement instanceof Delete delete) {
             ChangeWriter.write(writer, delete);

@@ -1,7 +1,8 @@
 package dev.elif.impl.render;
 
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
-import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Expression;
 import dev.elif.ast.Table;
 import dev.elif.spi.Dialect;
 import java.util.ArrayList;
@@ -67,9 +68,17 @@ final class SqlWriter {
         return list(identifiers, ", ", this::name);
     }
 
-    SqlWriter returning(List<ColumnRef> columns) {
-        if (!columns.isEmpty()) {
-            raw(" returning ").names(columns.stream().map(ColumnRef::name).toList());
+    SqlWriter assignments(List<? extends Assignment<?>> assignments, Aliases aliases) {
+        ExpressionWriter expressions = new ExpressionWriter(this, aliases);
+        return this.<Assignment<?>>list(assignments, ", ", assignment -> {
+            name(assignment.column()).raw(" = ");
+            expressions.write(assignment.value());
+        });
+    }
+
+    SqlWriter returning(List<? extends Expression> expressions, Aliases aliases) {
+        if (!expressions.isEmpty()) {
+            raw(" returning ").<Expression>list(expressions, ", ", new ExpressionWriter(this, aliases)::write);
         }
         return this;
     }

@@ -2,7 +2,7 @@ package dev.elif.impl.runtime;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
 import dev.elif.error.MappingException;
@@ -48,7 +48,7 @@ final class BulkInsert<M> {
                 return true;
             });
         }
-        stamped.forEach(model -> writes.remember(type, model));
+        stamped.forEach(model -> writes.inserted(type, model));
         return List.copyOf(stamped);
     }
 
@@ -57,9 +57,9 @@ final class BulkInsert<M> {
             return;
         }
         List<M> models = indexes.stream().map(all::get).toList();
-        List<Assignment> values = ModelWriter.columns(type, models, Keys.inserted(type, generated));
+        List<ColumnValues> values = ModelWriter.columns(type, models, Keys.inserted(type, generated));
         if (!generated) {
-            conductor.update(new InsertMany(type.table(), values, List.of()), type);
+            conductor.update(InsertMany.of(type.table(), values, List.of()), type);
             return;
         }
         List<Object> keys = values.isEmpty() ? countUp(models.size()) : insertMany(values);
@@ -71,16 +71,16 @@ final class BulkInsert<M> {
         }
     }
 
-    private List<Object> insertMany(List<Assignment> values) {
+    private List<Object> insertMany(List<ColumnValues> values) {
         Column<M, ?> key = type.keyColumns().get(0);
-        InsertMany insert = new InsertMany(type.table(), values, List.of(key.expression()));
+        InsertMany insert = InsertMany.of(type.table(), values, List.of(key.expression()));
         return conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
     }
 
     /** Models that are nothing but a key have no values to make rows of: one statement each. */
     private List<Object> countUp(int size) {
         Column<M, ?> key = type.keyColumns().get(0);
-        Insert insert = new Insert(type.table(), List.of(), List.of(key.expression()));
+        Insert insert = Insert.of(type.table(), List.of(), List.of(key.expression()));
         return writes.stamps().transactions().required(() -> {
             List<Object> keys = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {

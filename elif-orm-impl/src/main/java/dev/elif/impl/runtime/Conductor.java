@@ -1,6 +1,7 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Aggregate;
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Derived;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
@@ -19,15 +20,18 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Siblings;
+import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import dev.elif.spi.EventSink;
+import dev.elif.spi.Transactions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +49,17 @@ final class Conductor implements QueryRunner {
     private final StatementRunner statements;
     private final EventSink events;
     private final Writes writes;
+    private final MassWrites massWrites;
+    private final Transactions transactions;
 
     Conductor(String database, SqlRenderer renderer, StatementRunner statements, EventSink events, Stamps stamps) {
         this.database = database;
         this.renderer = renderer;
         this.statements = statements;
         this.events = events;
-        this.writes = new Writes(this, stamps);
+        this.writes = new Writes(this, stamps, events);
+        this.massWrites = new MassWrites(this, stamps);
+        this.transactions = stamps.transactions();
     }
 
     @Override
@@ -79,7 +87,7 @@ final class Conductor implements QueryRunner {
     @Override
     public long count(Query<?> query) {
         ModelType<?> type = here(query.type());
-        Select all = query.statement(List.of(One.ONE)).unordered();
+        Select all = query.statement(List.of(One.ONE)).counted();
         boolean whole =
                 all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
         Select counting = whole ? all.columns(List.of(COUNT)) : Select.of(new Derived(all), List.of(COUNT), List.of());
@@ -89,7 +97,7 @@ final class Conductor implements QueryRunner {
     @Override
     public boolean exists(Query<?> query) {
         ModelType<?> type = here(query.type());
-        Select all = query.statement(List.of(One.ONE)).unordered();
+        Select all = query.statement(List.of(One.ONE)).counted();
         long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
         return !rows(all.limit(limit), type, row -> row.intAt(0)).isEmpty();
     }
@@ -117,12 +125,54 @@ final class Conductor implements QueryRunner {
     }
 
     @Override
+    public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
+        here(query.type());
+        return massWrites.update(query, values);
+    }
+
+    @Override
+    public <M> long delete(Query<M> query) {
+        here(query.type());
+        return massWrites.delete(query);
+    }
+
+    @Override
+    public <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work) {
+        Repository<M, Object> repository = repository(query.type());
+        return transactions.required(() -> {
+            List<M> models = list(query);
+            models.forEach(model -> work.accept(repository, model));
+            return (long) models.size();
+        });
+    }
+
+    @Override
+    public <M> M createOrFirst(Query<M> query, M model) {
+        return writes.createAbsent(here(query.type()), model)
+                .or(query::first)
+                .orElseGet(() -> writes.create(query.type(), model));
+    }
+
+    @Override
     public <M> Repository<M, Object> repository(ModelType<M> type) {
         return new ModelRepository<>(here(type), this, writes);
     }
 
-    EventSink events() {
-        return events;
+    /** What {@code model} has loaded of {@code relation} and still points at; nothing when it has not. */
+    <S, T> List<T> loaded(Relation<S, T> relation, S model) {
+        ModelState state = relation.source().state(model);
+        ModelState.Loaded kept =
+                state == null ? null : state.loaded(relation.source().position(relation));
+        return kept == null || !isFresh(relation, model, kept) ? List.of() : models(kept);
+    }
+
+    /** Remembers that {@code model} is now as the database has it, with nothing loaded. */
+    <M> void refreshed(ModelType<M> type, M model) {
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.read(this, type.copy(model));
+            state.unload();
+        }
     }
 
     /** The rows of {@code statement}, each mapped. */
@@ -173,21 +223,18 @@ final class Conductor implements QueryRunner {
     }
 
     private static <S> boolean isFresh(Relation<S, ?> relation, S model, ModelState.Loaded loaded) {
-        ModelType<S> type = relation.source();
-        List<Column<S, ?>> columns = relation.keys().source();
-        for (int i = 0; i < columns.size(); i++) {
-            Object now = type.value(model, type.position(columns.get(i)));
-            if (now == null || !now.equals(loaded.key().get(i))) {
-                return false;
-            }
-        }
-        return true;
+        List<?> now = Tuples.of(relation.source(), relation.keys().source(), model);
+        return !now.contains(null) && now.equals(loaded.key());
+    }
+
+    private static <S, T> List<T> loaded(Relation<S, T> relation, ModelState state) {
+        ModelState.Loaded loaded = state.loaded(relation.source().position(relation));
+        return loaded == null ? List.of() : models(loaded);
     }
 
     @SuppressWarnings("unchecked")
-    private static <S, T> List<T> loaded(Relation<S, T> relation, ModelState state) {
-        ModelState.Loaded loaded = state.loaded(relation.source().position(relation));
-        return loaded == null ? List.of() : (List<T>) loaded.models();
+    private static <T> List<T> models(ModelState.Loaded loaded) {
+        return (List<T>) loaded.models();
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */
@@ -199,7 +246,7 @@ final class Conductor implements QueryRunner {
         for (M model : models) {
             ModelState state = type.state(model);
             if (state != null) {
-                state.stored(this, type.copy(model));
+                state.read(this, type.copy(model));
                 state.siblings(siblings);
             }
         }

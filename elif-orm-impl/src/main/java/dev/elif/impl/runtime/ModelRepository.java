@@ -1,10 +1,16 @@
 package dev.elif.impl.runtime;
 
-import dev.elif.error.ApiMessage;
+import dev.elif.ast.Assignment;
 import dev.elif.error.ModelNotFoundException;
+import dev.elif.error.QueryException;
+import dev.elif.impl.message.ImplMessage;
+import dev.elif.model.Column;
 import dev.elif.model.ModelType;
+import dev.elif.model.NumberColumn;
+import dev.elif.model.TemporalColumn;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
+import dev.elif.query.Upserted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +40,32 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public M findOrFail(K key) {
-        return find(key).orElseThrow(() -> ModelNotFoundException.of(key, ApiMessage.NOT_FOUND, type.name()));
+        return query().findOrFail(key);
+    }
+
+    @Override
+    public List<M> findMany(Collection<? extends K> keys) {
+        return query().whereKeys(keys).list();
     }
 
     @Override
     public List<M> all() {
         return query().list();
+    }
+
+    @Override
+    public Optional<M> fresh(M model) {
+        return again(model, query());
+    }
+
+    @Override
+    public M refresh(M model) {
+        return refreshed(model, query());
+    }
+
+    @Override
+    public M refreshForUpdate(M model) {
+        return refreshed(model, query().lockForUpdate());
     }
 
     @Override
@@ -53,6 +79,71 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     }
 
     @Override
+    public M update(M model, List<? extends Assignment<? super M>> values) {
+        return values.isEmpty() ? model : new Recomputation<>(type, conductor, writes).update(model, values);
+    }
+
+    @Override
+    public Optional<M> saveOrIgnore(M model) {
+        return writes.createAbsent(type, model);
+    }
+
+    @Override
+    public List<Upserted<M>> upsert(
+            Collection<? extends M> models,
+            List<? extends Column<M, ?>> uniqueBy,
+            List<? extends Column<M, ?>> update) {
+        return upserts().upsert(models, uniqueBy, update);
+    }
+
+    @Override
+    public List<Upserted<M>> upsert(Collection<? extends M> models, Column<M, ?> uniqueBy) {
+        return upserts().upsert(models, List.of(uniqueBy), upserts().updatable(uniqueBy));
+    }
+
+    @Override
+    public <T extends Number> Upserted<M> incrementOrCreate(
+            M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by) {
+        return upserts().upsert(model, uniqueBy, column.increment(by));
+    }
+
+    @Override
+    public long updateAll(Collection<? extends M> models) {
+        return new BulkUpdate<>(type, conductor, writes).update(models);
+    }
+
+    @Override
+    public long deleteAll(Collection<? extends M> models) {
+        return writes.deleteAll(type, models);
+    }
+
+    @Override
+    public M push(M model) {
+        return writes.stamps().transactions().required(() -> new Push(conductor, writes).push(type, model));
+    }
+
+    @Override
+    public M touch(M model) {
+        Column<M, ?> column =
+                type.updatedAt().orElseThrow(() -> new QueryException(ImplMessage.NO_UPDATED_AT, type.name()));
+        return touch(model, column);
+    }
+
+    @Override
+    public M touch(M model, TemporalColumn<M, ?> column) {
+        return touch(model, (Column<M, ?>) column);
+    }
+
+    @Override
+    public long destroy(Collection<? extends K> keys) {
+        return writes.stamps()
+                .transactions()
+                .required(() -> findMany(keys).stream()
+                        .filter(model -> writes.delete(type, model))
+                        .count());
+    }
+
+    @Override
     public boolean delete(M model) {
         return writes.delete(type, model);
     }
@@ -60,5 +151,38 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public List<M> insertAll(Collection<M> models) {
         return new BulkInsert<>(type, conductor, writes).insert(models);
+    }
+
+    @Override
+    public Repository<M, K> quietly() {
+        return new ModelRepository<>(type, conductor, writes.quietly());
+    }
+
+    @Override
+    public Repository<M, K> withoutTimestamps() {
+        return new ModelRepository<>(type, conductor, writes.withoutTimestamps());
+    }
+
+    private Upserts<M> upserts() {
+        return new Upserts<>(type, conductor, writes);
+    }
+
+    private M touch(M model, Column<M, ?> column) {
+        return writes.save(type, writes.stamps().timestamps().now(type, model, column));
+    }
+
+    private M refreshed(M model, Query<M> from) {
+        M stored = again(model, from)
+                .orElseThrow(() -> ModelNotFoundException.of(type.key(model), ImplMessage.GONE, type.name()));
+        M refreshed = model;
+        for (int i = 0; i < type.columns().size(); i++) {
+            refreshed = type.with(refreshed, i, type.value(stored, i));
+        }
+        conductor.refreshed(type, refreshed);
+        return refreshed;
+    }
+
+    private Optional<M> again(M model, Query<M> from) {
+        return Optional.ofNullable(type.key(model)).flatMap(from::find);
     }
 }

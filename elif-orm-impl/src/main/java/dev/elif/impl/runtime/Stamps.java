@@ -11,4 +11,10 @@ import dev.elif.spi.Transactions;
  * @param uuids makes keys
  * @param transactions for writes of more than one statement
  */
-record Stamps(Timestamps timestamps, UuidV7 uuids, Transactions transactions) {}
+record Stamps(Timestamps timestamps, UuidV7 uuids, Transactions transactions) {
+
+    /** The same, but models keep the timestamps they have. */
+    Stamps without() {
+        return new Stamps(timestamps.without(), uuids, transactions);
+    }
+}

@@ -6,6 +6,7 @@ import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Delete;
 import dev.elif.ast.Insert;
+import dev.elif.ast.OnConflict;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
 import dev.elif.ast.Update;
@@ -16,10 +17,16 @@ import dev.elif.impl.map.Changes;
 import dev.elif.impl.map.Keys;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.impl.message.ImplMessage;
+import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.Tuples;
+import dev.elif.spi.EventSink;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts, updates and deletes one model, with its events around the statement. */
@@ -27,10 +34,20 @@ final class Writes {
 
     private final Conductor conductor;
     private final Stamps stamps;
+    private final EventSink events;
 
-    Writes(Conductor conductor, Stamps stamps) {
+    Writes(Conductor conductor, Stamps stamps, EventSink events) {
         this.conductor = conductor;
         this.stamps = stamps;
+        this.events = events;
+    }
+
+    Writes quietly() {
+        return new Writes(conductor, stamps, new SilentSink());
+    }
+
+    Writes withoutTimestamps() {
+        return new Writes(conductor, stamps.without(), events);
     }
 
     Stamps stamps() {
@@ -61,35 +78,67 @@ final class Writes {
         M snapshot = snapshot(type, deleting);
         M stored = snapshot == null ? deleting : snapshot;
         boolean deleted = conductor.update(new Delete(type.table(), ModelWriter.key(type, stored)), type) > 0;
-        ModelState state = type.state(deleting);
-        if (state != null) {
-            state.removed();
-        }
+        removed(type, deleting);
         if (deleted) {
             fire(type, EventKind.DELETED, deleting);
         }
         return deleted;
     }
 
+    /** Deletes the rows of all models in one statement. */
+    <M> long deleteAll(ModelType<M> type, Collection<? extends M> models) {
+        if (models.isEmpty()) {
+            return 0;
+        }
+        List<List<?>> keys = new ArrayList<>(models.size());
+        for (M model : models) {
+            M snapshot = snapshot(type, model);
+            keys.add(Tuples.of(type, type.keyColumns(), snapshot == null ? model : snapshot));
+        }
+        long deleted = conductor.update(new Delete(type.table(), List.of(Tuples.among(type.keyColumns(), keys))), type);
+        models.forEach(model -> removed(type, model));
+        return deleted;
+    }
+
+    private static <M> void removed(ModelType<M> type, M model) {
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.removed();
+        }
+    }
+
+    /** Inserts unless a unique index refuses it, which only observers of saving and creating hear of. */
+    <M> Optional<M> createAbsent(ModelType<M> type, M model) {
+        M saving = fire(type, EventKind.SAVING, model);
+        return insert(type, saving, OnConflict.NOTHING).map(created -> fire(type, EventKind.SAVED, created));
+    }
+
     private <M> M insert(ModelType<M> type, M model) {
+        return insert(type, model, null)
+                .orElseThrow(() -> new MappingException(ImplMessage.WRONG_ROWS, type.name(), 0, 1));
+    }
+
+    private <M> Optional<M> insert(ModelType<M> type, M model, @Nullable OnConflict conflict) {
         M creating = fire(type, EventKind.CREATING, model);
         M stamped = stamps.timestamps().created(type, Keys.prepare(type, creating, stamps.uuids()));
-        boolean generated = Keys.missing(type, stamped);
-        List<Assignment> values = ModelWriter.assignments(type, stamped, Keys.inserted(type, generated));
-        M created = stamped;
-        if (generated) {
-            var key = type.keyColumns().get(0);
-            Insert insert = new Insert(type.table(), values, List.of(key.expression()));
-            List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
-            if (keys.size() != 1) {
-                throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), keys.size(), 1);
-            }
-            created = Keys.generated(type, stamped, keys.get(0));
-        } else {
-            conductor.update(new Insert(type.table(), values, List.of()), type);
+        return write(type, stamped, conflict).map(created -> {
+            inserted(type, created);
+            return fire(type, EventKind.CREATED, created);
+        });
+    }
+
+    /** The model with its key; nothing when a row is in its way. */
+    private <M> Optional<M> write(ModelType<M> type, M model, @Nullable OnConflict conflict) {
+        boolean generated = Keys.missing(type, model);
+        List<Assignment<M>> values = ModelWriter.assignments(type, model, Keys.inserted(type, generated));
+        if (!generated) {
+            long rows = conductor.update(new Insert(type.table(), values, conflict, List.of()), type);
+            return rows == 0 && conflict != null ? Optional.empty() : Optional.of(model);
         }
-        remember(type, created);
-        return fire(type, EventKind.CREATED, created);
+        Column<M, ?> key = type.keyColumns().get(0);
+        Insert insert = new Insert(type.table(), values, conflict, List.of(key.expression()));
+        List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
+        return keys.isEmpty() ? Optional.empty() : Optional.of(Keys.generated(type, model, keys.get(0)));
     }
 
     /** A tracked model: only what changed, and nothing when nothing did. */
@@ -97,17 +146,21 @@ final class Writes {
         if (Changes.between(type, model, snapshot).isEmpty()) {
             return model;
         }
-        M updating = fire(type, EventKind.UPDATING, model);
-        boolean stampedByUser = type.updatedAt()
-                .filter(column -> !type.same(updating, snapshot, type.position(column)))
-                .isPresent();
-        M stamped = stampedByUser ? updating : stamps.timestamps().updated(type, updating);
+        M stamped = stampedUpdate(type, fire(type, EventKind.UPDATING, model), snapshot);
         List<Integer> changed = Changes.between(type, stamped, snapshot);
         if (update(type, stamped, changed, ModelWriter.key(type, snapshot)) == 0) {
             throw gone(type, snapshot);
         }
-        remember(type, stamped);
+        updated(type, stamped);
         return fire(type, EventKind.UPDATED, stamped);
+    }
+
+    /** {@code model} with its time of change, unless the program has set that. */
+    <M> M stampedUpdate(ModelType<M> type, M model, M snapshot) {
+        boolean byProgram = type.updatedAt()
+                .filter(column -> !type.same(model, snapshot, type.position(column)))
+                .isPresent();
+        return byProgram ? model : stamps.timestamps().updated(type, model);
     }
 
     /**
@@ -117,7 +170,7 @@ final class Writes {
     private <M> M updateOrInsert(ModelType<M> type, M model) {
         List<Integer> updatable = Changes.updatable(type);
         List<Condition<M>> key = ModelWriter.key(type, model);
-        boolean ask = updatable.isEmpty() || conductor.events().observed(type, EventKind.UPDATING);
+        boolean ask = updatable.isEmpty() || events.observed(type, EventKind.UPDATING);
         if (ask && !exists(type, key)) {
             return insertAbsent(type, model);
         }
@@ -147,29 +200,46 @@ final class Writes {
     }
 
     private <M> long update(ModelType<M> type, M model, List<Integer> positions, List<Condition<M>> key) {
-        List<Assignment> values = ModelWriter.assignments(type, model, positions);
-        return conductor.update(new Update(type.table(), values, key), type);
+        List<Assignment<M>> values = ModelWriter.assignments(type, model, positions);
+        return conductor.update(Update.of(type.table(), values, key), type);
     }
 
-    private static <M> ModelNotFoundException gone(ModelType<M> type, M model) {
+    static <M> ModelNotFoundException gone(ModelType<M> type, M model) {
         return ModelNotFoundException.of(type.key(model), ImplMessage.GONE, type.name());
     }
 
-    <M> void remember(ModelType<M> type, M model) {
+    <M> void inserted(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.stored(conductor, type.copy(model));
+            state.inserted(conductor, type.copy(model));
         }
     }
 
-    private static <M> @Nullable M snapshot(ModelType<M> type, M model) {
+    /** Remembers a row that came back from an upsert. */
+    <M> void upserted(ModelType<M> type, M model, boolean inserted) {
+        ModelState state = type.state(model);
+        if (state != null && inserted) {
+            state.inserted(conductor, type.copy(model));
+        } else if (state != null) {
+            state.read(conductor, type.copy(model));
+        }
+    }
+
+    <M> void updated(ModelType<M> type, M model) {
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.updated(conductor, type.copy(model));
+        }
+    }
+
+    static <M> @Nullable M snapshot(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         return state == null || state.snapshot() == null
                 ? null
                 : type.javaType().cast(state.snapshot());
     }
 
-    private <M> M fire(ModelType<M> type, EventKind kind, M model) {
-        return conductor.events().observed(type, kind) ? conductor.events().fire(type, kind, model) : model;
+    <M> M fire(ModelType<M> type, EventKind kind, M model) {
+        return events.observed(type, kind) ? events.fire(type, kind, model) : model;
     }
 }

@@ -13,7 +13,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** elif's build-compatible extension in ArC: what it adds, what survives, and what it refuses. */
 class ArcBuildTest {
@@ -38,6 +43,24 @@ class ArcBuildTest {
     @Test
     void queries_and_repositories_of_models_are_injected() throws Exception {
         assertThat(ArcBuild.beans(Users.class, UsersOnDemand.class)).isNotEmpty();
+    }
+
+    @Test
+    void stale_lines_of_an_index_are_left_out(@TempDir Path archive) throws Exception {
+        Path index = Files.createDirectories(archive.resolve("META-INF/elif")).resolve("models");
+        Files.writeString(index, "gone.Model\tjava.lang.Long\t\t1\njava.lang.String\tjava.lang.Long\t\t1\n");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {archive.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+
+            assertThat(ArcBuild.beans(Users.class))
+                    .anyMatch(bean -> bean.contains("dev.elif.query.Query<dev.elif.tck.domain.User>"))
+                    .noneMatch(bean -> bean.contains("Query<java.lang.String>"));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.elif.impl.render.postgresql.Rendering.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.ast.Aggregate;
+import dev.elif.ast.Condition;
 import dev.elif.ast.Derived;
 import dev.elif.ast.One;
 import dev.elif.ast.Path;
@@ -36,7 +37,8 @@ class SelectRenderTest {
                 List.of(),
                 List.of(NAME.asc(), AGE.desc().nullsLast(), ID.asc().nullsFirst()),
                 10L,
-                20L);
+                20L,
+                null);
 
         assertThat(Rendering.text(select))
                 .isEqualTo("select \"id\", \"name\" from \"users\" where \"age\" > ? and \"name\" is not null"
@@ -53,6 +55,7 @@ class SelectRenderTest {
                 List.of(team.eq("a"), city.eq("b"), team.ne("c")),
                 List.of(),
                 List.of(city.asc()),
+                null,
                 null,
                 null);
 
@@ -81,6 +84,7 @@ class SelectRenderTest {
                 List.of(NAME.expression()),
                 List.of(),
                 null,
+                null,
                 null);
 
         assertThat(Rendering.text(select))
@@ -108,5 +112,20 @@ class SelectRenderTest {
                 List.of());
 
         assertThat(Rendering.text(select)).isEqualTo("select \"my\"\"column\" from \"my\"\"schema\".\"my\"\"table\"");
+    }
+
+    @Test
+    void locked_rows_are_those_of_the_model_alone() {
+        TextColumn<Person> team = NAME.via(TEAM);
+
+        assertThat(Rendering.text(locked(NAME.eq("a"), Select.Lock.UPDATE)))
+                .isEqualTo("select \"id\" from \"users\" where \"name\" = ? for update");
+        assertThat(Rendering.text(locked(team.eq("a"), Select.Lock.SHARE)))
+                .isEqualTo("select t.\"id\" from \"users\" t left join \"teams\" t1 on t1.\"id\" = t.\"team_id\""
+                        + " where t1.\"name\" = ? for share of t");
+    }
+
+    private static Select locked(Condition<Person> condition, Select.Lock lock) {
+        return new Select(USERS, List.of(ID.expression()), List.of(condition), List.of(), List.of(), null, null, lock);
     }
 }

@@ -1,0 +1,111 @@
+package dev.elif.docs.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elif.docs.blog.Blog;
+import dev.elif.docs.blog.Post;
+import dev.elif.docs.blog.Post_;
+import dev.elif.docs.blog.User;
+import dev.elif.docs.blog.User_;
+import dev.elif.query.Query;
+import dev.elif.query.Repository;
+import dev.elif.query.Upserted;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BulkGuideTest {
+
+    private Blog blog;
+    private Repository<User, Long> users;
+    private Query<Post> posts;
+
+    @BeforeEach
+    void open() {
+        blog = new Blog();
+        users = blog.database().repository(User.class, Long.class);
+        posts = blog.database().query(Post.class);
+    }
+
+    @AfterEach
+    void close() {
+        blog.close();
+    }
+
+    @Test
+    void many_at_once() {
+        // @start region="insert-all"
+        List<User> imported = users.insertAll(List.of(
+                new User("a@example.org", "A"), new User("b@example.org", "B"), new User("c@example.org", "C")));
+        imported.forEach(user -> user.aged(30));
+        users.updateAll(imported); // update … from unnest(…): each with its own values
+        users.deleteAll(imported); // delete … where id = any(?)
+        // @end
+        assertThat(imported).extracting(User::id).doesNotContainNull();
+        assertThat(users.findMany(imported.stream().map(User::id).toList())).isEmpty();
+    }
+
+    @Test
+    void mass_updates() {
+        users.query().update(User_.age.set(30));
+        // @start region="mass-update"
+        long retired = users.query().where(User_.age.gt(66)).update(User_.active.set(false));
+        users.query().increment(User_.age, 1); // age = age + 1
+        users.query().update(User_.age.decrement(1), User_.country.set("FR"));
+        long deleted = posts.where(Post_.title.startsWith("Spam")).delete();
+        posts.where(Post_.user.to(User_.name).eq("Spammer")).limit(100).delete();
+        // @end
+        assertThat(retired).isZero();
+        assertThat(deleted).isZero();
+        assertThat(users.query().pluck(User_.age)).containsOnly(30);
+    }
+
+    @Test
+    void each() {
+        // @start region="each"
+        users.query().where(User_.active.isTrue()).updateEach(user -> user.rename(user.name() + "!"));
+        posts.where(Post_.title.startsWith("Old")).deleteEach();
+        // @end
+        assertThat(users.query().pluck(User_.name)).allMatch(name -> name.endsWith("!"));
+    }
+
+    @Test
+    void atomically() {
+        User user = users.query().where(User_.name.eq("Ann")).sole().aged(40).save();
+        // @start region="increment"
+        user.increment(User_.age, 1); // update … set age = age + 1 … returning age
+        user.update(User_.age.decrement(1), User_.active.set(true));
+        // @end
+        assertThat(users.query().whereKey(user.id()).value(User_.age)).contains(40);
+    }
+
+    @Test
+    void find_or_create() {
+        // @start region="find-or-create"
+        Query<User> eve = users.query().where(User_.email.eq("eve@example.org"));
+        User user = eve.firstOrCreate(() -> new User("eve@example.org", "Eve"));
+        User same = eve.updateOrCreate(() -> new User("eve@example.org", "Eve"), it -> it.rename("Eva"));
+        User unsaved = users.query()
+                .where(User_.email.eq("new@example.org"))
+                .firstOrNew(() -> new User("new@example.org", "New"));
+        // @end
+        assertThat(same.is(user)).isTrue();
+        assertThat(same.name()).isEqualTo("Eva");
+        assertThat(unsaved.exists()).isFalse();
+    }
+
+    @Test
+    void upsert() {
+        // @start region="upsert"
+        List<Upserted<User>> rows = users.upsert(
+                List.of(new User("ann@example.org", "Anna"), new User("eve@example.org", "Eve")),
+                List.of(User_.email), // columns of a unique index
+                List.of(User_.name)); // what changes where a row is there
+        boolean isNew = rows.get(1).inserted();
+        // @end
+        assertThat(isNew).isTrue();
+        assertThat(rows.get(0).inserted()).isFalse();
+        assertThat(rows.get(0).model().name()).isEqualTo("Anna");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.elif.impl.runtime;
+
+import dev.elif.ast.Assignment;
+import dev.elif.ast.Bind;
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Condition;
+import dev.elif.ast.Delete;
+import dev.elif.ast.InSelect;
+import dev.elif.ast.Select;
+import dev.elif.ast.Update;
+import dev.elif.impl.map.ModelWriter;
+import dev.elif.model.Column;
+import dev.elif.model.ModelType;
+import dev.elif.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Updates and deletes the rows that a query finds, in one statement. */
+final class MassWrites {
+
+    private final Conductor conductor;
+    private final Stamps stamps;
+
+    MassWrites(Conductor conductor, Stamps stamps) {
+        this.conductor = conductor;
+        this.stamps = stamps;
+    }
+
+    <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
+        ModelType<M> type = query.type();
+        return conductor.update(Update.of(type.table(), stamped(type, values), rows(query)), type);
+    }
+
+    <M> long delete(Query<M> query) {
+        ModelType<M> type = query.type();
+        return conductor.update(new Delete(type.table(), rows(query)), type);
+    }
+
+    /** {@code values} and the time of change, unless they set it. */
+    <M> List<Assignment<? super M>> stamped(ModelType<M> type, List<? extends Assignment<? super M>> values) {
+        List<Assignment<? super M>> all = new ArrayList<>(values);
+        touched(type)
+                .filter(touch ->
+                        values.stream().noneMatch(value -> value.column().equals(touch.column())))
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private <M> Optional<Assignment<M>> touched(ModelType<M> type) {
+        return type.updatedAt()
+                .filter(column -> stamps.timestamps().automatic())
+                .map(column -> {
+                    Object now =
+                            ModelWriter.stored(type, column, stamps.timestamps().now(column));
+                    return new Assignment<>(column.name(), Bind.of(column.type().sqlType(), now));
+                });
+    }
+
+    /** The query's own conditions, or, where a statement of change cannot say what it says, the keys that it finds. */
+    private static <M> List<? extends Condition<?>> rows(Query<M> query) {
+        ModelType<M> type = query.type();
+        List<ColumnRef> key = type.keyColumns().stream().map(Column::expression).toList();
+        Select select = query.statement(key);
+        if (select.limit() == null && select.offset() == null && !select.joins()) {
+            return select.where();
+        }
+        return List.of(new InSelect<M>(key, select));
+    }
+}

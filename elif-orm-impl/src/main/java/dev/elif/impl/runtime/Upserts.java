@@ -1,0 +1,129 @@
+package dev.elif.impl.runtime;
+
+import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnValues;
+import dev.elif.ast.Excluded;
+import dev.elif.ast.Expression;
+import dev.elif.ast.InsertMany;
+import dev.elif.ast.Inserted;
+import dev.elif.ast.OnConflict;
+import dev.elif.error.MappingException;
+import dev.elif.error.QueryException;
+import dev.elif.impl.map.Changes;
+import dev.elif.impl.map.Keys;
+import dev.elif.impl.map.ModelWriter;
+import dev.elif.impl.message.ImplMessage;
+import dev.elif.model.Column;
+import dev.elif.model.ModelType;
+import dev.elif.model.Tuples;
+import dev.elif.query.Upserted;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Inserts rows, or updates those that are there already, in one statement. */
+final class Upserts<M> {
+
+    private final ModelType<M> type;
+    private final Conductor conductor;
+    private final Writes writes;
+
+    Upserts(ModelType<M> type, Conductor conductor, Writes writes) {
+        this.type = type;
+        this.conductor = conductor;
+        this.writes = writes;
+    }
+
+    /** All columns that may change where a row is there. */
+    List<Column<M, ?>> updatable(Column<M, ?> uniqueBy) {
+        return Changes.updatable(type).stream()
+                .<Column<M, ?>>map(position -> type.columns().get(position))
+                .filter(column -> column != uniqueBy)
+                .toList();
+    }
+
+    List<Upserted<M>> upsert(
+            Collection<? extends M> models,
+            List<? extends Column<M, ?>> uniqueBy,
+            List<? extends Column<M, ?>> update) {
+        List<Assignment<M>> changes = new ArrayList<>();
+        for (Column<M, ?> column : update) {
+            changes.add(new Assignment<>(
+                    column.name(), new Excluded(column.name(), column.type().sqlType())));
+        }
+        return upsert(
+                models,
+                uniqueBy,
+                changes,
+                type.updatedAt().filter(update::contains).isPresent());
+    }
+
+    /** Where a row is there {@code change}, and its time of change. */
+    Upserted<M> upsert(M model, List<? extends Column<M, ?>> uniqueBy, Assignment<M> change) {
+        return upsert(List.of(model), uniqueBy, new ArrayList<>(List.of(change)), false)
+                .get(0);
+    }
+
+    private List<Upserted<M>> upsert(
+            Collection<? extends M> models,
+            List<? extends Column<M, ?>> uniqueBy,
+            List<Assignment<M>> changes,
+            boolean stamped) {
+        if (models.isEmpty()) {
+            return List.of();
+        }
+        List<M> prepared = prepared(models);
+        refuseTwins(prepared, uniqueBy);
+        if (!stamped) {
+            type.updatedAt()
+                    .map(column -> new Assignment<M>(
+                            column.name(),
+                            new Excluded(column.name(), column.type().sqlType())))
+                    .ifPresent(changes::add);
+        }
+        OnConflict conflict =
+                new OnConflict(uniqueBy.stream().<String>map(Column::name).toList(), changes);
+        return write(prepared, conflict);
+    }
+
+    private List<M> prepared(Collection<? extends M> models) {
+        Stamps stamps = writes.stamps();
+        List<M> prepared = new ArrayList<>(models.size());
+        for (M model : models) {
+            // A copy: whether this model or another becomes the row, the database decides.
+            prepared.add(stamps.timestamps().created(type, Keys.prepare(type, type.copy(model), stamps.uuids())));
+        }
+        return prepared;
+    }
+
+    private List<Upserted<M>> write(List<M> prepared, OnConflict conflict) {
+        boolean generated = prepared.stream().anyMatch(model -> Keys.missing(type, model));
+        List<ColumnValues> values = ModelWriter.columns(type, prepared, Keys.inserted(type, generated));
+        List<Expression> returning = new ArrayList<>();
+        type.columns().forEach(column -> returning.add(column.expression()));
+        returning.add(Inserted.INSERTED);
+        int last = returning.size() - 1;
+        List<Upserted<M>> rows = conductor.rows(
+                new InsertMany(type.table(), values, conflict, returning),
+                type,
+                row -> new Upserted<>(type.read(row, 0), row.booleanAt(last)));
+        if (rows.size() != prepared.size()) {
+            throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), rows.size(), prepared.size());
+        }
+        rows.forEach(row -> writes.upserted(type, row.model(), row.inserted()));
+        return List.copyOf(rows);
+    }
+
+    private void refuseTwins(List<M> models, List<? extends Column<M, ?>> uniqueBy) {
+        List<Column<M, ?>> columns = List.copyOf(uniqueBy);
+        Set<List<?>> seen = new HashSet<>();
+        for (M model : models) {
+            List<?> key = Tuples.of(type, columns, model);
+            if (!key.contains(null) && !seen.add(key)) {
+                throw new QueryException(ImplMessage.TWINS, type.name(), columns);
+            }
+        }
+    }
+}
