@@ -62,7 +62,7 @@ public final class EventlessContender implements Contender {
     public long insertAlone(UserValue value) {
         User user = timestamps.created(type, Keys.prepare(type, new User(value), uuids));
         boolean generated = Keys.missing(type, user);
-        Insert insert = new Insert(
+        Insert insert = Insert.of(
                 type.table(),
                 ModelWriter.assignments(type, user, Keys.inserted(type, generated)),
                 List.of(key.expression()));
