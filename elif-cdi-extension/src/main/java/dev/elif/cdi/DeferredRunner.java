@@ -10,6 +10,7 @@ import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Asks the database for its runner when something is run, so that an injected query opens nothing. */
 final class DeferredRunner implements QueryRunner {
@@ -29,6 +30,16 @@ final class DeferredRunner implements QueryRunner {
     @Override
     public <R> List<R> list(Projection<?, R> projection) {
         return database.runner().list(projection);
+    }
+
+    @Override
+    public <M> Stream<M> stream(Query<M> query) {
+        return database.runner().stream(query);
+    }
+
+    @Override
+    public <R> Stream<R> stream(Projection<?, R> projection) {
+        return database.runner().stream(projection);
     }
 
     @Override

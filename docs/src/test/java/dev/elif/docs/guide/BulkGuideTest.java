@@ -10,7 +10,10 @@ import dev.elif.docs.blog.User_;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +110,18 @@ class BulkGuideTest {
         assertThat(isNew).isTrue();
         assertThat(rows.get(0).inserted()).isFalse();
         assertThat(rows.get(0).model().name()).isEqualTo("Anna");
+    }
+
+    @Test
+    void streams() {
+        LongStream numbers = LongStream.range(0, 10);
+        List<String> names = new ArrayList<>();
+        // @start region="streams"
+        users.copyIn(numbers.mapToObj(i -> new User("user" + i + "@example.org", "User " + i))); // copy … from stdin
+        try (Stream<User> all = users.query().with(User_.posts).stream()) { // a cursor, read 1,000 rows at a time
+            all.map(User::name).forEach(names::add);
+        }
+        // @end
+        assertThat(names).contains("User 9", "Ann");
     }
 }

@@ -114,7 +114,7 @@ public final class Binder {
         return texts;
     }
 
-    private String json(Object value, Sql sql) {
+    String json(Object value, Sql sql) {
         try {
             return json.write(value);
         } catch (ElifException typed) {

@@ -14,6 +14,7 @@ import dev.elif.query.Upserted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The repository of one model. */
 final class ModelRepository<M, K> implements Repository<M, K> {
@@ -105,6 +106,11 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     public <T extends Number> Upserted<M> incrementOrCreate(
             M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by) {
         return upserts().upsert(model, uniqueBy, column.increment(by));
+    }
+
+    @Override
+    public long copyIn(Stream<? extends M> models) {
+        return new BulkCopy<>(type, conductor, writes.stamps()).copy(models);
     }
 
     @Override
