@@ -20,6 +20,7 @@ public final class ModelCheck {
                         ColumnCheck.problems(model),
                         KeyCheck.problems(model),
                         TimestampCheck.problems(model),
+                        AutomaticCheck.problems(model),
                         RelationCheck.problems(model))
                 .flatMap(problems -> problems)
                 .toList();

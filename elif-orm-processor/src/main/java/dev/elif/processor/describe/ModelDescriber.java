@@ -114,7 +114,12 @@ public final class ModelDescriber {
                 ? List.of()
                 : source.fields().stream().filter(ModelDescriber::isState).toList();
         return new ModelDescription.Marked(
-                states, annotated(fields, ApiNames.CREATED_AT), annotated(fields, ApiNames.UPDATED_AT));
+                states,
+                annotated(fields, ApiNames.CREATED_AT),
+                annotated(fields, ApiNames.UPDATED_AT),
+                annotated(fields, ApiNames.VERSION),
+                annotated(fields, ApiNames.GENERATED_COLUMN),
+                annotated(fields, ApiNames.DATABASE_DEFAULT));
     }
 
     private static List<ColumnDescription> annotated(FieldsDescription fields, String annotation) {

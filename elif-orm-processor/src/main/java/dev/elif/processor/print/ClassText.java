@@ -59,7 +59,9 @@ final class ClassText {
 
     private void copy(Code code, ColumnDescription column) {
         boolean cloned = column.type().getKind() == TypeKind.ARRAY && !(column.storage() instanceof Storage.Json);
-        if (!cloned) {
+        if (column.storage().copiesItself()) {
+            code.line(fields.set("copy", column, fields.copied("model", column)));
+        } else if (!cloned) {
             code.line(fields.set("copy", column, fields.untyped("model", column)));
         } else if (column.access() == Access.HANDLE) {
             code.line("{").line("var array = " + fields.of("model", column) + ";");

@@ -6,6 +6,7 @@ import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.read.FieldSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ public final class DescriptorPrinter {
         } else {
             new ClassText(model, modelName, fields).print(code);
         }
-        new InstanceText(model, modelName, fields).print(code, own);
+        new InstanceText(model, modelName, fields, own.metamodel()).print(code);
         new StateText(model, modelName, handles).print(code);
         code.line("}");
         return Header.before(own, names.imports()) + code;
@@ -87,10 +88,30 @@ public final class DescriptorPrinter {
             code.line("        .inDatabase(" + Literals.text(model.location().database()) + ")");
         }
         code.line("        .withColumns(columns)").line("        .withRelations(relations)");
-        code.line("        .withTimestamps(%s, %s);"
+        List<String> steps = steps();
+        code.line("        .withTimestamps(%s, %s)%s"
                 .formatted(
-                        first(model.marked().createdAt()), first(model.marked().updatedAt())));
+                        first(model.marked().createdAt()),
+                        first(model.marked().updatedAt()),
+                        steps.isEmpty() ? ";" : ""));
+        for (int i = 0; i < steps.size(); i++) {
+            code.line("        " + steps.get(i) + (i + 1 < steps.size() ? "" : ";"));
+        }
         code.line("}");
+    }
+
+    /** What few models have. */
+    private List<String> steps() {
+        ModelDescription.Marked marked = model.marked();
+        List<String> steps = new ArrayList<>();
+        if (!marked.versions().isEmpty()) {
+            steps.add(".withVersion(" + first(marked.versions()) + ")");
+        }
+        if (!marked.generated().isEmpty() || !marked.defaults().isEmpty()) {
+            steps.add(".withDatabaseValues(%s, %s)"
+                    .formatted(list("Column", fields(marked.generated())), list("Column", fields(marked.defaults()))));
+        }
+        return steps;
     }
 
     private String table() {

@@ -40,6 +40,11 @@ final class FieldText {
         };
     }
 
+    /** A copy of the field of {@code instance}, as its column's type makes it. */
+    String copied(String instance, ColumnDescription column) {
+        return "%s.%s.type().copy(%s)".formatted(metamodel, column.field(), untyped(instance, column));
+    }
+
     /** The statement that sets the field of {@code instance}. */
     String set(String instance, ColumnDescription column, String value) {
         return column.access() == Access.HANDLE
