@@ -31,10 +31,11 @@ final class ColumnCheck {
             String leave = model.isRecord() ? "" : ", or @Transient to leave it out";
             problems.add(Problem.of(ProcessorMessage.UNSUPPORTED_TYPE, field, name, column.field(), type, leave));
         }
-        if (!model.isRecord() && field.getModifiers().contains(Modifier.FINAL)) {
+        boolean component = column.access() == ColumnDescription.Access.COMPONENT;
+        if (!component && field.getModifiers().contains(Modifier.FINAL)) {
             problems.add(Problem.of(ProcessorMessage.FINAL_FIELD, field, name, column.field(), name));
         }
-        if (model.isRecord() && Annotations.present(field, ApiNames.TRANSIENT)) {
+        if (component && Annotations.present(field, ApiNames.TRANSIENT)) {
             problems.add(Problem.of(ProcessorMessage.RECORD_TRANSIENT, field, name, column.field(), name));
         }
         if (Annotations.present(field, ApiNames.JSON) && Annotations.present(field, ApiNames.CONVERT)) {

@@ -18,6 +18,7 @@ public final class ModelCheck {
                         ShapeCheck.problems(model),
                         NameCheck.problems(model),
                         ColumnCheck.problems(model),
+                        EmbeddedCheck.problems(model),
                         KeyCheck.problems(model),
                         TimestampCheck.problems(model),
                         AutomaticCheck.problems(model),

@@ -97,6 +97,10 @@ public enum ProcessorMessage implements Message {
             1042,
             "[%s.%s] is primitive, so that it always has a value and its @DatabaseDefault is never used."
                     + " Make it the boxed type."),
+    EMBEDDED(
+            1043,
+            "[%s.%s] embeds %s, which %s. Embed a record, or a class with a constructor without parameters, that the model"
+                    + " can see."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

@@ -36,15 +36,23 @@ final class StorageFinder {
             return new Storage.Missing();
         }
         if (Annotations.present(field.element(), ApiNames.CONVERT)) {
-            return Annotations.type(field.element(), ApiNames.CONVERT, "value")
-                    .filter(converter -> converter.getKind() == TypeKind.DECLARED)
-                    .<Storage>map(converter -> converted((DeclaredType) converter, boxed))
-                    .orElseGet(Storage.Missing::new);
+            return converted(field.element(), ApiNames.CONVERT, boxed);
         }
         if (Annotations.present(field.element(), ApiNames.JSON)) {
             return new Storage.Json();
         }
+        if (boxed instanceof DeclaredType declared
+                && Annotations.present(declared.asElement(), ApiNames.CONVERTED_BY)) {
+            return converted(declared.asElement(), ApiNames.CONVERTED_BY, boxed);
+        }
         return byType(field.element(), boxed);
+    }
+
+    private Storage converted(Element annotated, String annotation, TypeMirror boxed) {
+        return Annotations.type(annotated, annotation, "value")
+                .filter(converter -> converter.getKind() == TypeKind.DECLARED)
+                .<Storage>map(converter -> converted((DeclaredType) converter, boxed))
+                .orElseGet(Storage.Missing::new);
     }
 
     /** By its type, and what the field says of that. */

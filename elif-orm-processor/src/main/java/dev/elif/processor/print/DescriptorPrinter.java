@@ -39,11 +39,18 @@ public final class DescriptorPrinter {
 
     /** The state is reached like a column. */
     private static List<FieldSource> handled(ModelDescription model, GeneratedNames own) {
-        Stream<FieldSource> columns = model.columns().stream()
-                .filter(column -> column.access() == ColumnDescription.Access.HANDLE)
-                .map(ColumnDescription::source);
+        Stream<FieldSource> columns = model.columns().stream().flatMap(DescriptorPrinter::handled);
         Stream<FieldSource> state = StateText.handled(model, own.packageName()).stream();
         return Stream.concat(columns, state).toList();
+    }
+
+    private static Stream<FieldSource> handled(ColumnDescription column) {
+        Stream<FieldSource> holder = column.holder().stream()
+                .filter(field -> field.access() == ColumnDescription.Access.HANDLE)
+                .map(ColumnDescription.Holder::field);
+        return column.access() == ColumnDescription.Access.HANDLE
+                ? Stream.concat(holder, Stream.of(column.source()))
+                : holder;
     }
 
     /** The source text. */
@@ -64,6 +71,7 @@ public final class DescriptorPrinter {
         } else {
             new ClassText(model, modelName, fields).print(code);
         }
+        new EmbeddedText(modelName, names, fields).print(code, Slot.of(model.columns()));
         new InstanceText(model, modelName, fields, own.metamodel()).print(code);
         new StateText(model, modelName, handles).print(code);
         code.line("}");

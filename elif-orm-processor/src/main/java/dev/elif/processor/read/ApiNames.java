@@ -19,6 +19,7 @@ public final class ApiNames {
     public static final String VERSION = "dev.elif.model.Version";
     public static final String GENERATED_COLUMN = "dev.elif.model.GeneratedColumn";
     public static final String DATABASE_DEFAULT = "dev.elif.model.DatabaseDefault";
+    public static final String EMBEDDED = "dev.elif.model.Embedded";
     public static final String ENUM_CODE = "dev.elif.model.EnumCode";
     public static final String NATIVE_ENUM = "dev.elif.model.NativeEnum";
     public static final String SCALE = "dev.elif.model.Scale";
@@ -28,6 +29,7 @@ public final class ApiNames {
     public static final Set<String> OF_OTHERS = Set.of("java.util.List", "java.util.Set", RANGE);
 
     public static final String FOREIGN_KEY = "dev.elif.model.ForeignKey";
+    public static final String CONVERTED_BY = "dev.elif.model.ConvertedBy";
     public static final String CONVERTER = "dev.elif.model.Converter";
     public static final String MODEL_STATE = "dev.elif.model.ModelState";
     public static final String ACTIVE_RECORD = "dev.elif.query.ActiveRecord";
