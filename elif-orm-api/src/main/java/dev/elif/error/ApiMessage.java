@@ -46,7 +46,9 @@ public enum ApiMessage implements Message {
     SCHEMA_REFERENCE(
             2027, "Foreign key [%s] has [%s] columns, but references [%s] of table [%s]. Name as many on both sides."),
     SCHEMA_TARGET(2028, "The foreign key on %s of table [%s] references nothing. Call references(...) on it."),
-    SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out.");
+    SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
+    CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
 
     private final int code;
     private final String template;

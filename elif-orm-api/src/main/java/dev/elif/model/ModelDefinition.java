@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations all relations, in the order of their methods
  * @param createdAt the column that {@link CreatedAt} marks
  * @param updatedAt the column that {@link UpdatedAt} marks
+ * @param automatic the columns whose values do not come from the program
  */
 public record ModelDefinition<M>(
         Class<M> javaType,
@@ -24,7 +25,8 @@ public record ModelDefinition<M>(
         List<Column<M, ?>> columns,
         List<Relation<M, ?>> relations,
         @Nullable Column<M, ?> createdAt,
-        @Nullable Column<M, ?> updatedAt) {
+        @Nullable Column<M, ?> updatedAt,
+        Automatic<M> automatic) {
 
     /**
      * The key of a model.
@@ -40,6 +42,26 @@ public record ModelDefinition<M>(
         }
     }
 
+    /**
+     * The columns whose values do not come from the program.
+     *
+     * @param version the one that {@link Version} marks
+     * @param generated those that {@link GeneratedColumn} marks
+     * @param defaults those that {@link DatabaseDefault} marks
+     */
+    public record Automatic<M>(
+            @Nullable Column<M, ?> version, List<Column<M, ?>> generated, List<Column<M, ?>> defaults) {
+
+        public Automatic {
+            generated = List.copyOf(generated);
+            defaults = List.copyOf(defaults);
+        }
+
+        static <M> Automatic<M> none() {
+            return new Automatic<>(null, List.of(), List.of());
+        }
+    }
+
     public ModelDefinition {
         columns = List.copyOf(columns);
         relations = List.copyOf(relations);
@@ -47,26 +69,40 @@ public record ModelDefinition<M>(
 
     /** A model in the default database, with a key; columns are still to come. */
     public static <M> ModelDefinition<M> of(Class<M> javaType, Table table, Key<M> key) {
-        return new ModelDefinition<>(javaType, table, "", key, List.of(), List.of(), null, null);
+        return new ModelDefinition<>(javaType, table, "", key, List.of(), List.of(), null, null, Automatic.none());
     }
 
     /** The same model in the database {@code name}. */
     public ModelDefinition<M> inDatabase(String name) {
-        return new ModelDefinition<>(javaType, table, name, key, columns, relations, createdAt, updatedAt);
+        return new ModelDefinition<>(javaType, table, name, key, columns, relations, createdAt, updatedAt, automatic);
     }
 
     /** The same model with these columns. */
     public ModelDefinition<M> withColumns(List<Column<M, ?>> all) {
-        return new ModelDefinition<>(javaType, table, database, key, all, relations, createdAt, updatedAt);
+        return new ModelDefinition<>(javaType, table, database, key, all, relations, createdAt, updatedAt, automatic);
     }
 
     /** The same model with these relations. */
     public ModelDefinition<M> withRelations(List<Relation<M, ?>> all) {
-        return new ModelDefinition<>(javaType, table, database, key, columns, all, createdAt, updatedAt);
+        return new ModelDefinition<>(javaType, table, database, key, columns, all, createdAt, updatedAt, automatic);
     }
 
     /** The same model with these timestamps. */
     public ModelDefinition<M> withTimestamps(@Nullable Column<M, ?> created, @Nullable Column<M, ?> updated) {
-        return new ModelDefinition<>(javaType, table, database, key, columns, relations, created, updated);
+        return new ModelDefinition<>(javaType, table, database, key, columns, relations, created, updated, automatic);
+    }
+
+    /** The same model with changes counted or dated in {@code column}. */
+    public ModelDefinition<M> withVersion(Column<M, ?> column) {
+        return automatic(new Automatic<>(column, automatic.generated(), automatic.defaults()));
+    }
+
+    /** The same model, with columns whose values the database makes: always, or where the program makes none. */
+    public ModelDefinition<M> withDatabaseValues(List<Column<M, ?>> generated, List<Column<M, ?>> defaults) {
+        return automatic(new Automatic<>(automatic.version(), generated, defaults));
+    }
+
+    private ModelDefinition<M> automatic(Automatic<M> other) {
+        return new ModelDefinition<>(javaType, table, database, key, columns, relations, createdAt, updatedAt, other);
     }
 }

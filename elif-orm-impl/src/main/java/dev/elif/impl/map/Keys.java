@@ -5,9 +5,6 @@ import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelType;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The key of a model before it is stored. */
 public final class Keys {
@@ -40,22 +37,6 @@ public final class Keys {
                         type.name(),
                         type.keyColumns().stream().map(Column::field).toList());
         };
-    }
-
-    /** {@code model} with the key that the database made. */
-    public static <M> M generated(ModelType<M> type, M model, @Nullable Object key) {
-        return type.with(model, keyPosition(type), key);
-    }
-
-    /** The positions of all columns, without the key if {@code generated}. */
-    public static <M> List<Integer> inserted(ModelType<M> type, boolean generated) {
-        List<Integer> positions = new ArrayList<>(type.columns().size());
-        for (int i = 0; i < type.columns().size(); i++) {
-            if (!generated || !type.keyColumns().contains(type.columns().get(i))) {
-                positions.add(i);
-            }
-        }
-        return positions;
     }
 
     private static <M> int keyPosition(ModelType<M> type) {

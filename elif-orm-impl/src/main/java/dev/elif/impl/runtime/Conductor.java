@@ -13,6 +13,7 @@ import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.load.KeyedLoader;
+import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
@@ -55,6 +56,7 @@ final class Conductor implements QueryRunner {
     private final Writes writes;
     private final MassWrites massWrites;
     private final Transactions transactions;
+    private final JsonValues json;
 
     Conductor(String database, SqlRenderer renderer, StatementRunner statements, EventSink events, Stamps stamps) {
         this.database = database;
@@ -64,6 +66,7 @@ final class Conductor implements QueryRunner {
         this.writes = new Writes(this, stamps, events);
         this.massWrites = new MassWrites(this, stamps);
         this.transactions = stamps.transactions();
+        this.json = stamps.json();
     }
 
     @Override
@@ -171,6 +174,16 @@ final class Conductor implements QueryRunner {
         return new ModelRepository<>(here(type), this, writes);
     }
 
+    @Override
+    public <M> M snapshot(ModelType<M> type, M model) {
+        return json.snapshot(type, model);
+    }
+
+    @Override
+    public boolean sameJson(Object left, Object right) {
+        return json.same(left, right);
+    }
+
     /** What {@code model} has loaded of {@code relation} and still points at; nothing when it has not. */
     <S, T> List<T> loaded(Relation<S, T> relation, S model) {
         ModelState state = relation.source().state(model);
@@ -183,7 +196,7 @@ final class Conductor implements QueryRunner {
     <M> void refreshed(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.read(this, type.copy(model));
+            state.read(this, snapshot(type, model));
             state.unload();
         }
     }
@@ -278,7 +291,7 @@ final class Conductor implements QueryRunner {
         for (M model : models) {
             ModelState state = type.state(model);
             if (state != null) {
-                state.read(this, type.copy(model));
+                state.read(this, snapshot(type, model));
                 state.siblings(siblings);
             }
         }

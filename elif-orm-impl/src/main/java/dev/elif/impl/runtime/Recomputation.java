@@ -3,7 +3,7 @@ package dev.elif.impl.runtime;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Update;
 import dev.elif.event.EventKind;
-import dev.elif.impl.map.ModelWriter;
+import dev.elif.impl.map.Versions;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
@@ -31,10 +31,11 @@ final class Recomputation<M> {
                 new MassWrites(conductor, writes.stamps()).stamped(type, values);
         List<Column<M, ?>> columns = new ArrayList<>(stamped.size());
         stamped.forEach(value -> columns.add(type.column(value.column())));
+        columns.addAll(type.generatedColumns());
         Update update = new Update(
                 type.table(),
                 stamped,
-                ModelWriter.key(type, snapshot == null ? updating : snapshot),
+                Versions.row(type, snapshot == null ? updating : snapshot),
                 columns.stream().map(Column::expression).toList());
         List<List<?>> rows = conductor.rows(update, type, row -> {
             List<@Nullable Object> read = new ArrayList<>(columns.size());
@@ -42,13 +43,13 @@ final class Recomputation<M> {
             return read;
         });
         if (rows.isEmpty()) {
-            throw Writes.gone(type, updating);
+            throw writes.lost(type, snapshot == null ? updating : snapshot);
         }
         M updated = with(updating, columns, rows.get(0));
         ModelState state = type.state(updated);
         if (state != null && snapshot != null) {
             // What was not written stays as the model is known to stand in the database.
-            state.updated(conductor, with(type.copy(snapshot), columns, rows.get(0)));
+            state.updated(conductor, with(conductor.snapshot(type, snapshot), columns, rows.get(0)));
         }
         return writes.fire(type, EventKind.UPDATED, updated);
     }

@@ -1,27 +1,23 @@
 package dev.elif.impl.runtime;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
-import dev.elif.ast.Delete;
 import dev.elif.ast.Insert;
 import dev.elif.ast.OnConflict;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
-import dev.elif.ast.Update;
+import dev.elif.error.ElifException;
 import dev.elif.error.MappingException;
-import dev.elif.error.ModelNotFoundException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.map.Changes;
+import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.Keys;
 import dev.elif.impl.map.ModelWriter;
+import dev.elif.impl.map.Versions;
 import dev.elif.impl.message.ImplMessage;
-import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
-import dev.elif.model.Tuples;
 import dev.elif.spi.EventSink;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +61,7 @@ final class Writes {
         M saved;
         if (snapshot != null) {
             saved = updateChanged(type, saving, snapshot);
-        } else if (type.tracked() || Keys.missing(type, saving)) {
+        } else if (type.tracked() || Keys.missing(type, saving) || isUnversioned(type, saving)) {
             saved = insert(type, saving);
         } else {
             saved = updateOrInsert(type, saving);
@@ -73,11 +69,15 @@ final class Writes {
         return fire(type, EventKind.SAVED, saved);
     }
 
+    private static <M> boolean isUnversioned(ModelType<M> type, M model) {
+        return type.version().isPresent() && !Versions.isSet(type, model);
+    }
+
     <M> boolean delete(ModelType<M> type, M model) {
         M deleting = fire(type, EventKind.DELETING, model);
         M snapshot = snapshot(type, deleting);
         M stored = snapshot == null ? deleting : snapshot;
-        boolean deleted = conductor.update(new Delete(type.table(), ModelWriter.key(type, stored)), type) > 0;
+        boolean deleted = rows(type).delete(stored);
         removed(type, deleting);
         if (deleted) {
             fire(type, EventKind.DELETED, deleting);
@@ -90,12 +90,12 @@ final class Writes {
         if (models.isEmpty()) {
             return 0;
         }
-        List<List<?>> keys = new ArrayList<>(models.size());
+        List<M> stored = new ArrayList<>(models.size());
         for (M model : models) {
             M snapshot = snapshot(type, model);
-            keys.add(Tuples.of(type, type.keyColumns(), snapshot == null ? model : snapshot));
+            stored.add(snapshot == null ? model : snapshot);
         }
-        long deleted = conductor.update(new Delete(type.table(), List.of(Tuples.among(type.keyColumns(), keys))), type);
+        long deleted = stamps.transactions().required(() -> rows(type).deleteAll(stored));
         models.forEach(model -> removed(type, model));
         return deleted;
     }
@@ -120,39 +120,36 @@ final class Writes {
 
     private <M> Optional<M> insert(ModelType<M> type, M model, @Nullable OnConflict conflict) {
         M creating = fire(type, EventKind.CREATING, model);
-        M stamped = stamps.timestamps().created(type, Keys.prepare(type, creating, stamps.uuids()));
+        M stamped = stamps.prepared(type, creating);
         return write(type, stamped, conflict).map(created -> {
             inserted(type, created);
             return fire(type, EventKind.CREATED, created);
         });
     }
 
-    /** The model with its key; nothing when a row is in its way. */
+    /** The model with what the database made; nothing when a row is in its way. */
     private <M> Optional<M> write(ModelType<M> type, M model, @Nullable OnConflict conflict) {
-        boolean generated = Keys.missing(type, model);
-        List<Assignment<M>> values = ModelWriter.assignments(type, model, Keys.inserted(type, generated));
-        if (!generated) {
-            long rows = conductor.update(new Insert(type.table(), values, conflict, List.of()), type);
+        InsertPlan plan = InsertPlan.of(type, model);
+        List<Assignment<M>> values = ModelWriter.assignments(type, model, plan.sent());
+        Insert insert = new Insert(type.table(), values, conflict, plan.returning(type));
+        if (plan.returned().isEmpty()) {
+            long rows = conductor.update(insert, type);
             return rows == 0 && conflict != null ? Optional.empty() : Optional.of(model);
         }
-        Column<M, ?> key = type.keyColumns().get(0);
-        Insert insert = new Insert(type.table(), values, conflict, List.of(key.expression()));
-        List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
-        return keys.isEmpty() ? Optional.empty() : Optional.of(Keys.generated(type, model, keys.get(0)));
+        return conductor.rows(insert, type, row -> plan.read(type, model, row)).stream()
+                .findFirst();
     }
 
     /** A tracked model: only what changed, and nothing when nothing did. */
     private <M> M updateChanged(ModelType<M> type, M model, M snapshot) {
-        if (Changes.between(type, model, snapshot).isEmpty()) {
+        if (Changes.between(type, conductor, model, snapshot).isEmpty()) {
             return model;
         }
         M stamped = stampedUpdate(type, fire(type, EventKind.UPDATING, model), snapshot);
-        List<Integer> changed = Changes.between(type, stamped, snapshot);
-        if (update(type, stamped, changed, ModelWriter.key(type, snapshot)) == 0) {
-            throw gone(type, snapshot);
-        }
-        updated(type, stamped);
-        return fire(type, EventKind.UPDATED, stamped);
+        List<Integer> changed = Changes.between(type, conductor, stamped, snapshot);
+        M updated = rows(type).update(stamped, snapshot, changed).orElseThrow(() -> lost(type, snapshot));
+        updated(type, updated);
+        return fire(type, EventKind.UPDATED, updated);
     }
 
     /** {@code model} with its time of change, unless the program has set that. */
@@ -179,10 +176,8 @@ final class Writes {
         }
         M updating = fire(type, EventKind.UPDATING, model);
         M stamped = stamps.timestamps().updated(type, updating);
-        if (update(type, stamped, updatable, key) > 0) {
-            return fire(type, EventKind.UPDATED, stamped);
-        }
-        return insertAbsent(type, stamped);
+        Optional<M> updated = rows(type).update(stamped, stamped, updatable);
+        return updated.isPresent() ? fire(type, EventKind.UPDATED, updated.get()) : insertAbsent(type, stamped);
     }
 
     private <M> boolean exists(ModelType<M> type, List<Condition<M>> key) {
@@ -191,27 +186,27 @@ final class Writes {
                 .isEmpty();
     }
 
-    /** A key that the database counted cannot belong to a row that never was. */
+    /** A key that the database counted, and a version, cannot belong to a row that never was. */
     private <M> M insertAbsent(ModelType<M> type, M model) {
-        if (type.keyGeneration() == KeyGeneration.IDENTITY) {
-            throw gone(type, model);
+        if (type.keyGeneration() == KeyGeneration.IDENTITY || Versions.isSet(type, model)) {
+            throw lost(type, model);
         }
         return insert(type, model);
     }
 
-    private <M> long update(ModelType<M> type, M model, List<Integer> positions, List<Condition<M>> key) {
-        List<Assignment<M>> values = ModelWriter.assignments(type, model, positions);
-        return conductor.update(Update.of(type.table(), values, key), type);
+    /** What is wrong when the row of {@code stored} is not as it is known. */
+    <M> ElifException lost(ModelType<M> type, M stored) {
+        return rows(type).lost(stored);
     }
 
-    static <M> ModelNotFoundException gone(ModelType<M> type, M model) {
-        return ModelNotFoundException.of(type.key(model), ImplMessage.GONE, type.name());
+    private <M> RowUpdate<M> rows(ModelType<M> type) {
+        return new RowUpdate<>(type, conductor, stamps.versions());
     }
 
     <M> void inserted(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.inserted(conductor, type.copy(model));
+            state.inserted(conductor, conductor.snapshot(type, model));
         }
     }
 
@@ -219,16 +214,16 @@ final class Writes {
     <M> void upserted(ModelType<M> type, M model, boolean inserted) {
         ModelState state = type.state(model);
         if (state != null && inserted) {
-            state.inserted(conductor, type.copy(model));
+            state.inserted(conductor, conductor.snapshot(type, model));
         } else if (state != null) {
-            state.read(conductor, type.copy(model));
+            state.read(conductor, conductor.snapshot(type, model));
         }
     }
 
     <M> void updated(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.updated(conductor, type.copy(model));
+            state.updated(conductor, conductor.snapshot(type, model));
         }
     }
 

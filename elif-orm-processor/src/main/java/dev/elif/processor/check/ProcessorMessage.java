@@ -85,6 +85,22 @@ public enum ProcessorMessage implements Message {
                     + " HasMany, HasOne or BelongsTo."),
     INDEX_UNWRITABLE(
             1033, "The index [%s] cannot be written: %s. Make the output directory writable and compile again."),
+    ENUM_CODE(
+            1040,
+            "[%s.%s] is stored by the code [%s], which generated code cannot ask for. Make that a field or a method"
+                    + " without parameters that the model can see, of a type that a column holds."),
+    VERSION_TYPE(
+            1041,
+            "[%s.%s] has the type %s, which counts or dates no changes. Make it a short, int, long, Instant,"
+                    + " OffsetDateTime or LocalDateTime."),
+    DEFAULT_PRIMITIVE(
+            1042,
+            "[%s.%s] is primitive, so that it always has a value and its @DatabaseDefault is never used."
+                    + " Make it the boxed type."),
+    EMBEDDED(
+            1043,
+            "[%s.%s] embeds %s, which %s. Embed a record, or a class with a constructor without parameters, that the model"
+                    + " can see."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

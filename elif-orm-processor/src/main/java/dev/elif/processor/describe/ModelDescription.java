@@ -40,9 +40,17 @@ public record ModelDescription(
      * @param states fields of type {@code ModelState}
      * @param createdAt columns that hold the time of creation
      * @param updatedAt columns that hold the time of the last change
+     * @param versions columns that count or date changes
+     * @param generated columns that the database always makes
+     * @param defaults columns that the database makes where the program does not
      */
     public record Marked(
-            List<FieldSource> states, List<ColumnDescription> createdAt, List<ColumnDescription> updatedAt) {}
+            List<FieldSource> states,
+            List<ColumnDescription> createdAt,
+            List<ColumnDescription> updatedAt,
+            List<ColumnDescription> versions,
+            List<ColumnDescription> generated,
+            List<ColumnDescription> defaults) {}
 
     /** The model. */
     public TypeElement element() {

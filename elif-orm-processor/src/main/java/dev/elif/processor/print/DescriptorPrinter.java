@@ -6,6 +6,7 @@ import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.read.FieldSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +39,18 @@ public final class DescriptorPrinter {
 
     /** The state is reached like a column. */
     private static List<FieldSource> handled(ModelDescription model, GeneratedNames own) {
-        Stream<FieldSource> columns = model.columns().stream()
-                .filter(column -> column.access() == ColumnDescription.Access.HANDLE)
-                .map(ColumnDescription::source);
+        Stream<FieldSource> columns = model.columns().stream().flatMap(DescriptorPrinter::handled);
         Stream<FieldSource> state = StateText.handled(model, own.packageName()).stream();
         return Stream.concat(columns, state).toList();
+    }
+
+    private static Stream<FieldSource> handled(ColumnDescription column) {
+        Stream<FieldSource> holder = column.holder().stream()
+                .filter(field -> field.access() == ColumnDescription.Access.HANDLE)
+                .map(ColumnDescription.Holder::field);
+        return column.access() == ColumnDescription.Access.HANDLE
+                ? Stream.concat(holder, Stream.of(column.source()))
+                : holder;
     }
 
     /** The source text. */
@@ -63,7 +71,8 @@ public final class DescriptorPrinter {
         } else {
             new ClassText(model, modelName, fields).print(code);
         }
-        new InstanceText(model, modelName, fields).print(code, own);
+        new EmbeddedText(modelName, names, fields).print(code, Slot.of(model.columns()));
+        new InstanceText(model, modelName, fields, own.metamodel()).print(code);
         new StateText(model, modelName, handles).print(code);
         code.line("}");
         return Header.before(own, names.imports()) + code;
@@ -87,10 +96,30 @@ public final class DescriptorPrinter {
             code.line("        .inDatabase(" + Literals.text(model.location().database()) + ")");
         }
         code.line("        .withColumns(columns)").line("        .withRelations(relations)");
-        code.line("        .withTimestamps(%s, %s);"
+        List<String> steps = steps();
+        code.line("        .withTimestamps(%s, %s)%s"
                 .formatted(
-                        first(model.marked().createdAt()), first(model.marked().updatedAt())));
+                        first(model.marked().createdAt()),
+                        first(model.marked().updatedAt()),
+                        steps.isEmpty() ? ";" : ""));
+        for (int i = 0; i < steps.size(); i++) {
+            code.line("        " + steps.get(i) + (i + 1 < steps.size() ? "" : ";"));
+        }
         code.line("}");
+    }
+
+    /** What few models have. */
+    private List<String> steps() {
+        ModelDescription.Marked marked = model.marked();
+        List<String> steps = new ArrayList<>();
+        if (!marked.versions().isEmpty()) {
+            steps.add(".withVersion(" + first(marked.versions()) + ")");
+        }
+        if (!marked.generated().isEmpty() || !marked.defaults().isEmpty()) {
+            steps.add(".withDatabaseValues(%s, %s)"
+                    .formatted(list("Column", fields(marked.generated())), list("Column", fields(marked.defaults()))));
+        }
+        return steps;
     }
 
     private String table() {

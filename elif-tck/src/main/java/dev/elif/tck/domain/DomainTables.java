@@ -30,6 +30,7 @@ public final class DomainTables implements Migration {
     /** Empties all tables, one statement each. */
     public static void clear(Consumer<String> execute) {
         CHILDREN_FIRST.forEach(table -> execute.accept("delete from " + table));
+        ValueTables.ALL.forEach(table -> execute.accept("delete from " + table));
     }
 
     @Override
@@ -44,11 +45,13 @@ public final class DomainTables implements Migration {
         teams(schema);
         others(schema);
         samples(schema);
+        ValueTables.create(schema);
     }
 
     @Override
     public void down(Schema schema) {
         CHILDREN_FIRST.forEach(schema::drop);
+        ValueTables.drop(schema);
     }
 
     private static void people(Schema schema) {

@@ -1,0 +1,27 @@
+package app;
+
+import dev.elif.model.DatabaseDefault;
+import dev.elif.model.GeneratedColumn;
+import dev.elif.model.Id;
+import dev.elif.model.Model;
+import dev.elif.model.Version;
+import java.time.Instant;
+
+@Model
+public class Article {
+
+    @Id
+    private long id;
+
+    @Version
+    private int version;
+
+    @GeneratedColumn
+    private String slug;
+
+    @DatabaseDefault
+    private String status;
+
+    @DatabaseDefault
+    private Instant writtenAt;
+}
