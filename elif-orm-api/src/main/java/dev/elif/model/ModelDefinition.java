@@ -48,19 +48,32 @@ public record ModelDefinition<M>(
      * @param version the one that {@link Version} marks
      * @param generated those that {@link GeneratedColumn} marks
      * @param defaults those that {@link DatabaseDefault} marks
+     * @param generators those that {@link GeneratedBy} marks, with what it names
      */
     public record Automatic<M>(
-            @Nullable Column<M, ?> version, List<Column<M, ?>> generated, List<Column<M, ?>> defaults) {
+            @Nullable Column<M, ?> version,
+            List<Column<M, ?>> generated,
+            List<Column<M, ?>> defaults,
+            List<Generator<M, ?>> generators) {
 
         public Automatic {
+            generators = List.copyOf(generators);
             generated = List.copyOf(generated);
             defaults = List.copyOf(defaults);
         }
 
         static <M> Automatic<M> none() {
-            return new Automatic<>(null, List.of(), List.of());
+            return new Automatic<>(null, List.of(), List.of(), List.of());
         }
     }
+
+    /**
+     * A column whose values are generated.
+     *
+     * @param column the column
+     * @param generator what makes them
+     */
+    public record Generator<M, T>(Column<M, T> column, IdGenerator<? extends T> generator) {}
 
     public ModelDefinition {
         columns = List.copyOf(columns);
@@ -94,12 +107,17 @@ public record ModelDefinition<M>(
 
     /** The same model with changes counted or dated in {@code column}. */
     public ModelDefinition<M> withVersion(Column<M, ?> column) {
-        return automatic(new Automatic<>(column, automatic.generated(), automatic.defaults()));
+        return automatic(new Automatic<>(column, automatic.generated(), automatic.defaults(), automatic.generators()));
     }
 
     /** The same model, with columns whose values the database makes: always, or where the program makes none. */
     public ModelDefinition<M> withDatabaseValues(List<Column<M, ?>> generated, List<Column<M, ?>> defaults) {
-        return automatic(new Automatic<>(automatic.version(), generated, defaults));
+        return automatic(new Automatic<>(automatic.version(), generated, defaults, automatic.generators()));
+    }
+
+    /** The same model, with columns whose values elif makes before an insert. */
+    public ModelDefinition<M> withGenerators(List<Generator<M, ?>> generators) {
+        return automatic(new Automatic<>(automatic.version(), automatic.generated(), automatic.defaults(), generators));
     }
 
     private ModelDefinition<M> automatic(Automatic<M> other) {

@@ -195,6 +195,11 @@ public abstract class ModelType<M> {
         return definition.automatic().defaults();
     }
 
+    /** The columns that {@link GeneratedBy} marks, with what it names. */
+    public final List<ModelDefinition.Generator<M, ?>> generators() {
+        return definition.automatic().generators();
+    }
+
     /** The position of {@code column} in {@link #columns()}. */
     public final int position(Column<M, ?> column) {
         Integer position = positions.get(column);

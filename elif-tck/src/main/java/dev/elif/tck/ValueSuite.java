@@ -117,6 +117,18 @@ class ValueSuite {
     }
 
     @Test
+    @Feature("CAST-16")
+    void moments_in_json_are_iso_8601_in_utc() {
+        Specimen specimen = stored(model -> {
+            model.note = Note.titled("a");
+            model.note.at = Instant.parse("2024-02-29T12:00:00.123456Z");
+        });
+
+        assertThat(tck.column("select note ->> 'at' from specimens")).containsExactly("2024-02-29T12:00:00.123456Z");
+        assertThat(specimen.note.at).isEqualTo("2024-02-29T12:00:00.123456Z");
+    }
+
+    @Test
     @Feature("CAST-09")
     void a_number_is_rounded_to_its_scale_when_it_is_stored() {
         Specimen specimen = stored(model -> model.rounded = new BigDecimal("2.345"));

@@ -4,7 +4,11 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
+import dev.elif.model.ModelDefinition;
 import dev.elif.model.ModelType;
+import dev.elif.model.Ulid;
+import dev.elif.model.UuidV7;
+import java.util.UUID;
 
 /** The key of a model before it is stored. */
 public final class Keys {
@@ -31,12 +35,30 @@ public final class Keys {
         return switch (type.keyGeneration()) {
             case IDENTITY -> model;
             case UUID_V7 -> type.with(model, keyPosition(type), uuids.next());
+            case UUID_V4 -> type.with(model, keyPosition(type), UUID.randomUUID());
+            case ULID -> type.with(model, keyPosition(type), new Ulid(uuids).next());
             case AUTO, ASSIGNED ->
                 throw new QueryException(
                         ApiMessage.NO_KEY,
                         type.name(),
                         type.keyColumns().stream().map(Column::field).toList());
         };
+    }
+
+    /** {@code model} with a value in each column that has a generator and no value; of a key, 0 is none. */
+    public static <M> M generate(ModelType<M> type, M model) {
+        M filled = model;
+        for (ModelDefinition.Generator<M, ?> each : type.generators()) {
+            int position = type.position(each.column());
+            Object value = type.value(filled, position);
+            boolean zero = type.keyColumns().contains(each.column())
+                    && value instanceof Number number
+                    && number.longValue() == 0;
+            if (value == null || zero) {
+                filled = type.with(filled, position, each.generator().next());
+            }
+        }
+        return filled;
     }
 
     private static <M> int keyPosition(ModelType<M> type) {

@@ -3,9 +3,9 @@ package dev.elif.impl.runtime;
 import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.map.Keys;
 import dev.elif.impl.map.Timestamps;
-import dev.elif.impl.map.UuidV7;
 import dev.elif.impl.map.Versions;
 import dev.elif.model.ModelType;
+import dev.elif.model.UuidV7;
 import dev.elif.spi.Transactions;
 
 /**
@@ -25,7 +25,8 @@ record Stamps(Timestamps timestamps, UuidV7 uuids, Transactions transactions, Js
 
     /** {@code model} about to be inserted, with all that is made for it before. */
     <M> M prepared(ModelType<M> type, M model) {
-        return versions().first(type, timestamps.created(type, Keys.prepare(type, model, uuids)));
+        M keyed = Keys.prepare(type, Keys.generate(type, model), uuids);
+        return versions().first(type, timestamps.created(type, keyed));
     }
 
     /** The same, but models keep the timestamps they have. */

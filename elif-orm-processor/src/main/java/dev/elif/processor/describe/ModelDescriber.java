@@ -125,7 +125,9 @@ public final class ModelDescriber {
                         .map(Generation::valueOf)
                         .orElse(Generation.AUTO))
                 .toList();
-        Generation generation = asked.size() == 1 ? asked.get(0) : Generation.ASSIGNED;
+        boolean single = asked.size() == 1
+                && !Annotations.present(fields.keys().get(0).source().element(), ApiNames.GENERATED_BY);
+        Generation generation = single ? asked.get(0) : Generation.ASSIGNED;
         return new KeyDescription(
                 fields.keys(),
                 asked,
@@ -142,7 +144,8 @@ public final class ModelDescriber {
                 annotated(fields, ApiNames.UPDATED_AT),
                 annotated(fields, ApiNames.VERSION),
                 annotated(fields, ApiNames.GENERATED_COLUMN),
-                annotated(fields, ApiNames.DATABASE_DEFAULT));
+                annotated(fields, ApiNames.DATABASE_DEFAULT),
+                annotated(fields, ApiNames.GENERATED_BY));
     }
 
     private static List<ColumnDescription> annotated(FieldsDescription fields, String annotation) {

@@ -43,6 +43,7 @@ public record ModelDescription(
      * @param versions columns that count or date changes
      * @param generated columns that the database always makes
      * @param defaults columns that the database makes where the program does not
+     * @param generators columns with a generator
      */
     public record Marked(
             List<FieldSource> states,
@@ -50,7 +51,8 @@ public record ModelDescription(
             List<ColumnDescription> updatedAt,
             List<ColumnDescription> versions,
             List<ColumnDescription> generated,
-            List<ColumnDescription> defaults) {}
+            List<ColumnDescription> defaults,
+            List<ColumnDescription> generators) {}
 
     /** The model. */
     public TypeElement element() {

@@ -5,6 +5,8 @@ import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
+import dev.elif.processor.read.Annotations;
+import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.FieldSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** Prints {@code User_Descriptor}: how instances are read, written, copied and compared. */
 public final class DescriptorPrinter {
@@ -119,7 +122,18 @@ public final class DescriptorPrinter {
             steps.add(".withDatabaseValues(%s, %s)"
                     .formatted(list("Column", fields(marked.generated())), list("Column", fields(marked.defaults()))));
         }
+        if (!marked.generators().isEmpty()) {
+            steps.add(marked.generators().stream()
+                    .map(this::generator)
+                    .collect(Collectors.joining(", ", ".withGenerators(java.util.List.of(", "))")));
+        }
         return steps;
+    }
+
+    private String generator(ColumnDescription column) {
+        Optional<TypeMirror> type = Annotations.type(column.source().element(), ApiNames.GENERATED_BY, "value");
+        return "new dev.elif.model.ModelDefinition.Generator<>(%s.%s, new %s())"
+                .formatted(own.metamodel(), column.field(), names.of(type.orElse(column.boxed())));
     }
 
     private String table() {

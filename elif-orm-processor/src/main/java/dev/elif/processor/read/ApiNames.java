@@ -19,6 +19,7 @@ public final class ApiNames {
     public static final String VERSION = "dev.elif.model.Version";
     public static final String GENERATED_COLUMN = "dev.elif.model.GeneratedColumn";
     public static final String DATABASE_DEFAULT = "dev.elif.model.DatabaseDefault";
+    public static final String GENERATED_BY = "dev.elif.model.GeneratedBy";
     public static final String EMBEDDED = "dev.elif.model.Embedded";
     public static final String ENUM_CODE = "dev.elif.model.EnumCode";
     public static final String NATIVE_ENUM = "dev.elif.model.NativeEnum";

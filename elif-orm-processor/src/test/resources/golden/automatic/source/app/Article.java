@@ -2,8 +2,10 @@ package app;
 
 import dev.elif.model.DatabaseDefault;
 import dev.elif.model.GeneratedColumn;
+import dev.elif.model.GeneratedBy;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Ulid;
 import dev.elif.model.Version;
 import java.time.Instant;
 
@@ -21,6 +23,9 @@ public class Article {
 
     @DatabaseDefault
     private String status;
+
+    @GeneratedBy(Ulid.class)
+    private String token;
 
     @DatabaseDefault
     private Instant writtenAt;

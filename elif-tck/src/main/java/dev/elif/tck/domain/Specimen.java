@@ -59,6 +59,7 @@ public class Specimen extends ActiveRecord<Specimen> {
 
         public String title = "";
         public List<String> lines = new ArrayList<>();
+        public @Nullable Instant at;
 
         /** A note of that title. */
         public static Note titled(String title) {

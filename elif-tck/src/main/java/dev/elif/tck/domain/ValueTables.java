@@ -7,7 +7,8 @@ import java.util.List;
 final class ValueTables {
 
     /** In any order. */
-    static final List<String> ALL = List.of("specimens", "articles", "drafts", "customers", "places");
+    static final List<String> ALL =
+            List.of("specimens", "articles", "drafts", "customers", "places", "coupons", "batches", "stubs");
 
     private ValueTables() {}
 
@@ -47,6 +48,9 @@ final class ValueTables {
                     at_latitude double precision, at_longitude double precision, name text
                 )
                 """);
+        schema.sql("create table coupons (id char(26) primary key, token uuid unique, number bigint, text text)");
+        schema.sql("create table batches (id uuid primary key, label text)");
+        schema.sql("create table stubs (id bigint primary key, text text)");
         schema.sql("create table drafts (code text primary key, text text not null, version timestamptz not null)");
     }
 
