@@ -9,13 +9,11 @@ import dev.elif.impl.execute.Binder;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
 import dev.elif.impl.execute.StatementRunner;
-import dev.elif.impl.map.Keys;
+import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.impl.map.Timestamps;
-import dev.elif.impl.map.UuidV7;
 import dev.elif.impl.render.SqlCache;
 import dev.elif.impl.render.SqlRenderer;
-import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.JsonCodec;
@@ -23,7 +21,6 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -34,11 +31,9 @@ import javax.sql.DataSource;
 public final class EventlessContender implements Contender {
 
     private final ModelType<User> type = ModelType.of(User.class);
-    private final Column<User, ?> key = type.keyColumns().get(0);
     private final SqlRenderer renderer;
     private final StatementRunner statements;
     private final Timestamps timestamps = new Timestamps(Clock.systemUTC());
-    private final UuidV7 uuids = new UuidV7(Clock.systemUTC());
 
     public EventlessContender(DataSource pool) {
         PostgreSql dialect = new PostgreSql();
@@ -60,15 +55,13 @@ public final class EventlessContender implements Contender {
 
     @Override
     public long insertAlone(UserValue value) {
-        User user = timestamps.created(type, Keys.prepare(type, new User(value), uuids));
-        boolean generated = Keys.missing(type, user);
-        Insert insert = Insert.of(
-                type.table(),
-                ModelWriter.assignments(type, user, Keys.inserted(type, generated)),
-                List.of(key.expression()));
-        List<Object> keys =
-                statements.query(renderer.render(insert, type.name()), row -> Objects.requireNonNull(key.read(row, 0)));
-        return Keys.generated(type, user, keys.get(0)).id();
+        User user = timestamps.created(type, new User(value));
+        InsertPlan plan = InsertPlan.of(type, user);
+        Insert insert = Insert.of(type.table(), ModelWriter.assignments(type, user, plan.sent()), plan.returning(type));
+        return statements
+                .query(renderer.render(insert, type.name()), row -> plan.read(type, user, row))
+                .get(0)
+                .id();
     }
 
     /** No column here is JSON. */
