@@ -2,9 +2,15 @@ package dev.elif.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elif.model.Column;
 import dev.elif.query.Repository;
 import dev.elif.tck.domain.Coupon;
+import dev.elif.tck.domain.Membership;
+import dev.elif.tck.domain.Membership_;
 import dev.elif.tck.domain.Team;
+import dev.elif.tck.domain.Team_;
+import dev.elif.tck.domain.User;
+import dev.elif.tck.domain.User_;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +91,20 @@ class GeneratorSuite {
 
         assertThat(tck.column("select pg_typeof(id) || ' ' || pg_column_size(id) from teams"))
                 .containsExactly("uuid 16");
+    }
+
+    @Test
+    @Feature("KEY-14")
+    void a_foreign_key_has_the_type_of_the_key_it_repeats() {
+        Team team = tck.repository(Team.class, UUID.class).create(new Team("A"));
+        User user = tck.repository(User.class, Long.class).create(new User("ann@example.org", "Ann"));
+        Column<Membership, UUID> teamId = Membership_.teamId;
+        Column<Membership, Long> userId = Membership_.userId;
+        tck.repository(Membership.class, Membership_.Key.class).create(new Membership(user.id(), team.id(), "player"));
+
+        assertThat(teamId.type()).isEqualTo(Team_.id.type());
+        assertThat(userId.type()).isEqualTo(User_.id.type());
+        assertThat(tck.query(Membership.class).sole().team().get().name()).isEqualTo("A");
     }
 
     private static String crockford(long millis) {

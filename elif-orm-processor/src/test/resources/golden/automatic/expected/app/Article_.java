@@ -21,6 +21,10 @@ public final class Article_ {
     public static final dev.elif.model.TextColumn<Article> status =
             dev.elif.model.TextColumn.of("status", "status");
 
+    /** Column {@code token} of {@link Article#token}. */
+    public static final dev.elif.model.TextColumn<Article> token =
+            dev.elif.model.TextColumn.of("token", "token");
+
     /** Column {@code written_at} of {@link Article#writtenAt}. */
     public static final dev.elif.model.TemporalColumn<Article, java.time.Instant> writtenAt =
             dev.elif.model.TemporalColumn.of("writtenAt", "written_at", dev.elif.model.ColumnType.INSTANT);

@@ -9,6 +9,7 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
     private static final java.lang.invoke.VarHandle VERSION;
     private static final java.lang.invoke.VarHandle SLUG;
     private static final java.lang.invoke.VarHandle STATUS;
+    private static final java.lang.invoke.VarHandle TOKEN;
     private static final java.lang.invoke.VarHandle WRITTEN_AT;
 
     static {
@@ -20,6 +21,7 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
             VERSION = in.findVarHandle(in.lookupClass(), "version", int.class);
             SLUG = in.findVarHandle(in.lookupClass(), "slug", java.lang.String.class);
             STATUS = in.findVarHandle(in.lookupClass(), "status", java.lang.String.class);
+            TOKEN = in.findVarHandle(in.lookupClass(), "token", java.lang.String.class);
             WRITTEN_AT = in.findVarHandle(in.lookupClass(), "writtenAt", java.time.Instant.class);
         } catch (java.lang.ReflectiveOperationException changed) {
             throw new java.lang.ExceptionInInitializerError(changed);
@@ -41,6 +43,7 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
                 Article_.version,
                 Article_.slug,
                 Article_.status,
+                Article_.token,
                 Article_.writtenAt);
         var relations = java.util.List.<dev.elif.model.Relation<Article, ?>>of();
         return dev.elif.model.ModelDefinition.of(Article.class, new dev.elif.ast.Table(null, "articles"), key)
@@ -48,7 +51,8 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
                 .withRelations(relations)
                 .withTimestamps(null, null)
                 .withVersion(Article_.version)
-                .withDatabaseValues(java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.slug), java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.status, Article_.writtenAt));
+                .withDatabaseValues(java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.slug), java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.status, Article_.writtenAt))
+                .withGenerators(java.util.List.of(new dev.elif.model.ModelDefinition.Generator<>(Article_.token, new dev.elif.model.Ulid())));
     }
 
     private static Article create() {
@@ -62,7 +66,8 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
         VERSION.set(model, row.intAt(first + 1));
         SLUG.set(model, row.textAt(first + 2));
         STATUS.set(model, row.textAt(first + 3));
-        WRITTEN_AT.set(model, row.instantAt(first + 4));
+        TOKEN.set(model, row.textAt(first + 4));
+        WRITTEN_AT.set(model, row.instantAt(first + 5));
         return model;
     }
 
@@ -73,7 +78,8 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
             case 1 -> VERSION.set(model, (int) value);
             case 2 -> SLUG.set(model, value);
             case 3 -> STATUS.set(model, value);
-            case 4 -> WRITTEN_AT.set(model, value);
+            case 4 -> TOKEN.set(model, value);
+            case 5 -> WRITTEN_AT.set(model, value);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         }
         return model;
@@ -86,6 +92,7 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
         VERSION.set(copy, (int) VERSION.get(model));
         SLUG.set(copy, SLUG.get(model));
         STATUS.set(copy, STATUS.get(model));
+        TOKEN.set(copy, TOKEN.get(model));
         WRITTEN_AT.set(copy, WRITTEN_AT.get(model));
         return copy;
     }
@@ -97,7 +104,8 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
             case 1 -> (int) VERSION.get(model);
             case 2 -> SLUG.get(model);
             case 3 -> STATUS.get(model);
-            case 4 -> WRITTEN_AT.get(model);
+            case 4 -> TOKEN.get(model);
+            case 5 -> WRITTEN_AT.get(model);
             default -> throw new java.lang.IndexOutOfBoundsException(position);
         };
     }
