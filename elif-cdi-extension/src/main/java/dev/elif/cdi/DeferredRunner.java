@@ -1,6 +1,7 @@
 package dev.elif.cdi;
 
 import dev.elif.Database;
+import dev.elif.ast.Assignment;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.query.Projection;
@@ -8,6 +9,8 @@ import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Asks the database for its runner when something is run, so that an injected query opens nothing. */
 final class DeferredRunner implements QueryRunner {
@@ -30,6 +33,16 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
+    public <M> Stream<M> stream(Query<M> query) {
+        return database.runner().stream(query);
+    }
+
+    @Override
+    public <R> Stream<R> stream(Projection<?, R> projection) {
+        return database.runner().stream(projection);
+    }
+
+    @Override
     public long count(Query<?> query) {
         return database.runner().count(query);
     }
@@ -42,6 +55,26 @@ final class DeferredRunner implements QueryRunner {
     @Override
     public <S, T> List<T> related(Relation<S, T> relation, S model) {
         return database.runner().related(relation, model);
+    }
+
+    @Override
+    public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
+        return database.runner().update(query, values);
+    }
+
+    @Override
+    public <M> long delete(Query<M> query) {
+        return database.runner().delete(query);
+    }
+
+    @Override
+    public <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work) {
+        return database.runner().each(query, work);
+    }
+
+    @Override
+    public <M> M createOrFirst(Query<M> query, M model) {
+        return database.runner().createOrFirst(query, model);
     }
 
     @Override

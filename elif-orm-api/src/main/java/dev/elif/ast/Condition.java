@@ -8,7 +8,7 @@ import java.util.List;
  * @param <M> the model whose query may ask it; only for the compiler
  */
 public sealed interface Condition<M> extends Node
-        permits Comparison, Between, In, InSelect, TupleIn, Like, NullCheck, Junction, Negation {
+        permits Comparison, Between, In, InSelect, TupleIn, Like, NullCheck, Truth, Junction, Negation {
 
     /** Both: {@code (this and other)}. */
     default Condition<M> and(Condition<? super M> other) {

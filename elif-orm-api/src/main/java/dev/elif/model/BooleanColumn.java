@@ -3,6 +3,7 @@ package dev.elif.model;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Path;
+import dev.elif.ast.Truth;
 
 /**
  * A column that is true or false.
@@ -20,14 +21,14 @@ public final class BooleanColumn<M> extends Column<M, Boolean> {
         return new BooleanColumn<>(field, ColumnRef.of(name, ColumnType.BOOLEAN.sqlType()));
     }
 
-    /** {@code column = ?} with true. */
+    /** {@code column}. */
     public Condition<M> isTrue() {
-        return eq(true);
+        return new Truth<>(expression(), false);
     }
 
-    /** {@code column = ?} with false; not true of null. */
+    /** {@code not column}; not true of null. */
     public Condition<M> isFalse() {
-        return eq(false);
+        return new Truth<>(expression(), true);
     }
 
     @Override

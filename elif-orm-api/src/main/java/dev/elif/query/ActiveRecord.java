@@ -7,11 +7,13 @@ import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.Origin;
+import dev.elif.model.Relation;
 import dev.elif.model.TemporalColumn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,23 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     /** Like {@link #refresh}, with the row locked until the transaction ends. */
     public M refreshForUpdate() {
         return repository().refreshForUpdate(self());
+    }
+
+    /** Loads a relation now, also when it is loaded. */
+    public <T> M load(Relation<M, T> relation) {
+        return load(relation, UnaryOperator.identity());
+    }
+
+    /** Loads that part of a relation that the narrowed query finds. */
+    public <T> M load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+        repository().models(List.of(self())).load(relation, narrow);
+        return self();
+    }
+
+    /** Loads a relation unless it is loaded. */
+    public <T> M loadMissing(Relation<M, T> relation) {
+        repository().models(List.of(self())).loadMissing(relation);
+        return self();
     }
 
     // ---- what changed ----------------------------------------------------------------------------------------------

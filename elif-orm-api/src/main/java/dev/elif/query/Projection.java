@@ -9,6 +9,7 @@ import dev.elif.error.NotUniqueException;
 import dev.elif.model.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A query whose rows are not models but what a constructor makes of selected values; immutable.
@@ -52,6 +53,11 @@ public final class Projection<M, R> {
     /** All rows. */
     public List<R> list() {
         return query.runner().list(this);
+    }
+
+    /** All rows, in constant memory; see {@link Query#stream}. Close it. */
+    public Stream<R> stream() {
+        return query.runner().stream(this);
     }
 
     /** The first row: {@code … limit 1}. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,6 +205,17 @@ public final class Query<M> extends Changing<M> {
     /** All models found; an empty list when there are none. It cannot be changed. */
     public List<M> list() {
         return runner.list(ungrouped());
+    }
+
+    /**
+     * All models found, in constant memory: a cursor of the server, read a thousand rows at a time. Close it.
+     *
+     * <p>Outside a transaction it holds a connection of its own until it is closed or read to its end; inside one it must be read in
+     * the transaction's thread, before the transaction ends. Relations are loaded for each thousand at once, and models of one
+     * thousand are siblings.
+     */
+    public Stream<M> stream() {
+        return runner.stream(ungrouped());
     }
 
     /** The first model found: {@code … limit 1}. */

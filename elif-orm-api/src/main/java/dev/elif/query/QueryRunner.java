@@ -6,6 +6,7 @@ import dev.elif.model.Origin;
 import dev.elif.model.Relation;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Runs what queries, handles and active records describe; the conductor of the implementation is the only one.
@@ -19,6 +20,12 @@ public interface QueryRunner extends Origin {
 
     /** The rows of {@code projection}. */
     <R> List<R> list(Projection<?, R> projection);
+
+    /** The models of {@code query}, read part by part as the stream is; see {@link Query#stream}. */
+    <M> Stream<M> stream(Query<M> query);
+
+    /** The rows of {@code projection}, read part by part as the stream is. */
+    <R> Stream<R> stream(Projection<?, R> projection);
 
     /** How many rows {@code query} has, its limit and offset included. */
     long count(Query<?> query);

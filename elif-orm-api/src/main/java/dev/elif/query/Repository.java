@@ -8,6 +8,7 @@ import dev.elif.model.TemporalColumn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads and changes the models of one type; injectable as {@code Repository<User, Long>}.
@@ -39,6 +40,9 @@ public interface Repository<M, K> {
 
     /** All models, in no order. */
     List<M> all();
+
+    /** These models, to do something with all of them at once: look them up, read them again, load relations. */
+    Models<M, K> models(Collection<? extends M> models);
 
     /** Another instance of {@code model}, as the database has it now; nothing when the row is gone. */
     Optional<M> fresh(M model);
@@ -132,6 +136,15 @@ public interface Repository<M, K> {
      */
     <T extends Number> Upserted<M> incrementOrCreate(
             M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by);
+
+    /**
+     * Inserts as many models as come, in constant memory and in the database's fastest way: {@code copy … from stdin}.
+     *
+     * <p>For millions of rows. Keys that the program or elif makes and timestamps are set; what the database makes is not read back,
+     * and the models are not remembered as stored. Fires no events. All rows are inserted or none; how many there were. The stream is
+     * read in the calling thread, and must not use the transaction's connection.
+     */
+    long copyIn(Stream<? extends M> models);
 
     /**
      * Updates many models in one statement, each with its own values: {@code update … set … from unnest(…) …}.

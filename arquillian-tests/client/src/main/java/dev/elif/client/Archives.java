@@ -49,9 +49,10 @@ final class Archives {
                 war.addAsLibraries(jar);
             }
         }
+        // The environment of the server is meant for the store: see StoreIT.
         String text = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "config_ordinal=500\n", ""));
         return war.addAsResource(new StringAsset(text), "META-INF/microprofile-config.properties");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
+import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -42,7 +43,7 @@ public class GuestHouseIT {
 
     @BeforeEach
     void empty() {
-        http = new Http(base);
+        http = new Http(URI.create(base + "api/"));
         http.text("DELETE", "guests");
     }
 

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -93,13 +89,6 @@ public class RedeploymentIT {
     }
 
     private static int connections() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()")) {
-            rows.next();
-            return rows.getInt(1);
-        }
+        return Connections.to(DATABASE);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class SuitesIT {
     /** A suite runs when its first test is asked for. */
     @TestFactory
     Stream<DynamicTest> suites() {
-        Http http = new Http(base);
+        Http http = new Http(URI.create(base + "api/"));
         return Suites.names().stream().flatMap(suite -> tests(suite, http.text("POST", "suites/" + suite)));
     }
 

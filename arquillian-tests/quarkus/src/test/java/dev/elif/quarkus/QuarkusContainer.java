@@ -3,6 +3,7 @@ package dev.elif.quarkus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.descriptor.api.Descriptor;
 
 /**
- * Quarkus as Arquillian sees it: to deploy is to start the application that was built, with the settings that the archive brings.
+ * Quarkus as Arquillian sees it: to deploy is to start what was built of the archive's sources, with the settings that it brings.
  *
  * <p>Everything else in the archive is in the build already.
  */
@@ -53,7 +54,7 @@ public final class QuarkusContainer implements DeployableContainer<NoConfigurati
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         try {
-            QuarkusProcess process = QuarkusProcess.start(settings(archive), archive.getName());
+            QuarkusProcess process = QuarkusProcess.start(jar(archive), settings(archive), archive.getName());
             running.put(archive.getName(), process);
             HTTPContext context = new HTTPContext("127.0.0.1", process.port());
             context.add(new Servlet("application", "/"));
@@ -83,12 +84,18 @@ public final class QuarkusContainer implements DeployableContainer<NoConfigurati
         throw new UnsupportedOperationException();
     }
 
+    private static String jar(Archive<?> archive) {
+        return System.getProperty("elif.quarkus.jar." + archive.getName(), System.getProperty("elif.quarkus.jar"));
+    }
+
     private static Path settings(Archive<?> archive) {
         Node node = Objects.requireNonNull(archive.get(SETTINGS), SETTINGS);
         try (InputStream content = node.getAsset().openStream()) {
             Path file = Files.createTempFile(
                     Path.of(System.getProperty("elif.quarkus.directory")), archive.getName(), ".properties");
-            Files.write(file, content.readAllBytes());
+            // Its rank in an archive, unless it says another; a file elsewhere would have that of who names it.
+            Files.writeString(
+                    file, "config_ordinal=100\n" + new String(content.readAllBytes(), StandardCharsets.UTF_8));
             return file;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

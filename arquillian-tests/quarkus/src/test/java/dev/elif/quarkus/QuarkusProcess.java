@@ -35,7 +35,7 @@ final class QuarkusProcess {
      *
      * @throws IOException with what it printed, when it ends instead
      */
-    static QuarkusProcess start(Path settings, String name) throws IOException {
+    static QuarkusProcess start(String jar, Path settings, String name) throws IOException {
         int port = freePort();
         Path log = Path.of(System.getProperty("elif.quarkus.directory"), name + ".log");
         List<String> command = new ArrayList<>(coverage());
@@ -45,7 +45,7 @@ final class QuarkusProcess {
                 "-Dquarkus.http.port=" + port,
                 "-Dsmallrye.config.locations=" + settings.toUri(),
                 "-jar",
-                System.getProperty("elif.quarkus.jar")));
+                jar));
         Process process = new ProcessBuilder(command)
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)

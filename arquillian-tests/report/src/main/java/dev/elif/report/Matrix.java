@@ -1,5 +1,6 @@
 package dev.elif.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.stream.Stream;
 /** All suites against all servers. */
 record Matrix(List<Server> servers) {
 
-    /** Each suite that one server has run and another has not, with the server it is missing on. */
+    private static final Comparator<String> OUTSIDE_LAST =
+            Comparator.comparing(Server::outside).thenComparing(Comparator.naturalOrder());
+
+    /** Each suite that one server has run and another that must has not, with the server it is missing on. */
     List<String> missing() {
         return suites().flatMap(suite -> servers.stream()
-                        .filter(server -> !server.suites().containsKey(suite))
+                        .filter(server -> server.owes(suite) && !server.suites().containsKey(suite))
                         .map(server -> suite + " on " + server.name()))
                 .toList();
     }
@@ -34,14 +38,14 @@ record Matrix(List<Server> servers) {
     private Stream<String> suites() {
         return servers.stream()
                 .flatMap(server -> server.suites().keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(OUTSIDE_LAST)))
                 .stream();
     }
 
     private static String cell(Server server, String suite) {
         return Optional.ofNullable(server.suites().get(suite))
                 .map(Outcome::text)
-                .orElse("**missing**");
+                .orElse(server.owes(suite) ? "**missing**" : "-");
     }
 
     private String row(String title, Function<Server, String> cell) {

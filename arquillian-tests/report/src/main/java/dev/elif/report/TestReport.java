@@ -53,11 +53,15 @@ record TestReport(Element root) {
     record Test(Element element) {
 
         private static final Pattern BY_CLASS = Pattern.compile("(?:.*\\.)?(\\w+Suite)(?:\\$.*)?");
+        private static final Pattern OUTSIDE = Pattern.compile("(?:.*\\.)?(\\w+IT)(?:\\$.*)?");
         private static final Pattern BY_NAME = Pattern.compile("suites\\(\\) (\\w+Suite)\\..*", Pattern.DOTALL);
 
-        /** The suite it belongs to: by its class, or by its name where one class runs all suites inside a server. */
+        /**
+         * The suite it belongs to: by its class, or by its name where one class runs all suites inside a server; else the
+         * class of those that look at a server from outside.
+         */
         Optional<String> suite() {
-            return match(BY_CLASS, "classname").or(() -> match(BY_NAME, "name"));
+            return match(BY_CLASS, "classname").or(() -> match(BY_NAME, "name")).or(() -> match(OUTSIDE, "classname"));
         }
 
         Outcome outcome() {

@@ -48,7 +48,8 @@ class MainTest {
                         | --- | --- | --- |
                         | KeySuite | 1 **failed** | 1 passed |
                         | SaveSuite | 2 passed | 1 passed, 1 skipped |
-                        | all | 2 passed, 1 **failed** | 2 passed, 1 skipped |
+                        | SuitesIT | 1 passed | - |
+                        | all | 3 passed, 1 **failed** | 2 passed, 1 skipped |
                         | seconds | 2 | 3 |
                         """);
     }
@@ -61,6 +62,17 @@ class MainTest {
                 .hasMessageContaining("NewSuite on big")
                 .hasMessageNotContaining("on se");
         assertThat(root.resolve("target/servers.md")).content().contains("| NewSuite | **missing** | 1 passed |");
+    }
+
+    @Test
+    void what_looks_from_outside_is_owed_by_the_servers_that_are_looked_at() throws IOException {
+        report("new/target/failsafe-reports/TEST-StoreIT.xml", "g:new:3.0:zip", test("c.StoreIT$Page", "one", ""));
+
+        assertThat(Main.write(root, Instant.parse(LONG_AGO)).missing())
+                .containsExactly("KeySuite on new", "SaveSuite on new", "StoreIT on big", "SuitesIT on new");
+        assertThat(root.resolve("target/servers.md"))
+                .content()
+                .contains("| StoreIT | **missing** | 1 passed | - |\n| SuitesIT | 1 passed | **missing** | - |");
     }
 
     @Test

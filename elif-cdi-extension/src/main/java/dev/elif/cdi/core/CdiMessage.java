@@ -82,7 +82,7 @@ public enum CdiMessage implements Message {
     HIDDEN_TRANSACTIONS(
             5045,
             "The container has transactions, but its %s is neither a bean nor found by JNDI, so elif cannot join them."
-                    + " Switch JNDI on (Open Liberty: feature jndi-1.0), or produce it as a bean.");
+                    + " Switch JNDI on, or produce it as a bean.");
 
     private final int code;
     private final String template;

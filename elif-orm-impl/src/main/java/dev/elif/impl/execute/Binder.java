@@ -121,7 +121,7 @@ public final class Binder {
         return texts;
     }
 
-    private String json(Object value, Sql sql) {
+    String json(Object value, Sql sql) {
         try {
             return json.write(value);
         } catch (ElifException typed) {

@@ -1,5 +1,6 @@
 package dev.elif.impl.execute;
 
+import dev.elif.ast.SqlType;
 import dev.elif.impl.render.Sql;
 import dev.elif.model.Row;
 import dev.elif.spi.ConnectionRouter;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,6 +51,30 @@ public final class StatementRunner {
         return run(sql, prepared(sql, statement -> read(sql, statement, mapper)));
     }
 
+    /** The rows of a query, to be read in parts; the caller closes it. */
+    public <R extends @Nullable Object> Cursor<R> open(Sql sql, Function<? super Row, ? extends R> mapper) {
+        return intercepted(sql, () -> {
+            Connection connection = acquire(sql);
+            Cursor<R> cursor = new Cursor<>(this, sql, mapper, connection, !transactions.active());
+            try {
+                cursor.open(binder);
+                return cursor;
+            } catch (SQLException e) {
+                failed(e);
+                cursor.closeAfter(e);
+                throw errors.of(e, sql);
+            } catch (RuntimeException e) {
+                cursor.close();
+                throw e;
+            }
+        });
+    }
+
+    /** Sends rows by the database's way for many, in constant memory; how many there were. */
+    public long copyIn(Sql sql, List<SqlType> types, Iterator<? extends List<?>> rows) {
+        return run(sql, connection -> new CopyIn(binder, types).send(connection, sql, rows));
+    }
+
     /** The number of rows that a write changed. */
     public long update(Sql sql) {
         return run(sql, prepared(sql, PreparedStatement::executeLargeUpdate));
@@ -79,7 +105,11 @@ public final class StatementRunner {
     }
 
     private <R> R run(Sql sql, OnConnection<R> work) {
-        Supplier<R> call = () -> onConnection(sql, work);
+        return intercepted(sql, () -> onConnection(sql, work));
+    }
+
+    private <R> R intercepted(Sql sql, Supplier<R> innermost) {
+        Supplier<R> call = innermost;
         if (interceptors.isEmpty()) {
             return call.get();
         }
@@ -99,12 +129,24 @@ public final class StatementRunner {
             return work.run(connection);
         } catch (SQLException e) {
             failure = e;
-            // PostgreSQL has aborted the transaction, and would answer a commit with a rollback that no driver reports.
-            transactions.rollbackOnly(e);
+            failed(e);
             throw errors.of(e, sql);
         } finally {
             release(connection, sql, failure);
         }
+    }
+
+    Errors errors() {
+        return errors;
+    }
+
+    /** PostgreSQL has aborted the transaction, and would answer a commit with a rollback that no driver reports. */
+    void failed(SQLException cause) {
+        transactions.rollbackOnly(cause);
+    }
+
+    void release(Connection connection) throws SQLException {
+        connections.release(connection);
     }
 
     private Connection acquire(Sql sql) {
@@ -118,7 +160,7 @@ public final class StatementRunner {
     /** A failure to give back matters only where the statement itself did not fail. */
     private void release(Connection connection, Sql sql, @Nullable SQLException earlier) {
         try {
-            connections.release(connection);
+            release(connection);
         } catch (SQLException e) {
             if (earlier == null) {
                 throw errors.of(e, sql);

@@ -71,6 +71,9 @@ public enum ImplMessage implements Message {
             3040,
             "%s was changed or deleted since it was read, and is not written."
                     + " Read it again with refresh(), apply the change anew and save."),
+    MIXED_KEYS(
+            3028,
+            "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

@@ -16,6 +16,7 @@ import dev.elif.ast.NullCheck;
 import dev.elif.ast.Order;
 import dev.elif.ast.Path;
 import dev.elif.ast.Select;
+import dev.elif.ast.Truth;
 import dev.elif.ast.TupleIn;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -102,6 +103,8 @@ final class Aliases {
             add(like.value());
         } else if (condition instanceof NullCheck<?> check) {
             add(check.value());
+        } else if (condition instanceof Truth<?> truth) {
+            add(truth.value());
         } else if (condition instanceof Junction<?> junction) {
             junction.parts().forEach(this::add);
         } else if (condition instanceof Negation<?> negation) {

@@ -10,6 +10,7 @@ import dev.elif.ast.Junction;
 import dev.elif.ast.Like;
 import dev.elif.ast.Negation;
 import dev.elif.ast.NullCheck;
+import dev.elif.ast.Truth;
 import dev.elif.ast.TupleIn;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,9 @@ final class ConditionWriter {
         } else if (condition instanceof NullCheck<?> check) {
             expressions.write(check.value());
             writer.raw(check.negated() ? " is not null" : " is null");
+        } else if (condition instanceof Truth<?> truth) {
+            writer.raw(truth.negated() ? "not " : "");
+            expressions.write(truth.value());
         } else if (condition instanceof Junction<?> junction) {
             write(junction);
         } else if (condition instanceof Negation<?> negation) {

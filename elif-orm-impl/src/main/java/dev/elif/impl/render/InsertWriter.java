@@ -1,7 +1,9 @@
 package dev.elif.impl.render;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnRef;
 import dev.elif.ast.ColumnValues;
+import dev.elif.ast.Copy;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
 import dev.elif.ast.OnConflict;
@@ -9,7 +11,7 @@ import dev.elif.ast.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes inserts of one row and of many. */
+/** Writes inserts of one row, of many, and of as many as come. */
 final class InsertWriter {
 
     /** Numbers the rows of an insert of many; no column of a model can have this name. */
@@ -30,6 +32,14 @@ final class InsertWriter {
 
     static void write(SqlWriter writer, InsertMany insert) {
         new InsertWriter(writer, insert.conflict()).many(insert);
+    }
+
+    static void write(SqlWriter writer, Copy copy) {
+        writer.raw("copy ")
+                .table(copy.into())
+                .raw(" (")
+                .names(copy.columns().stream().map(ColumnRef::name).toList())
+                .raw(") from stdin");
     }
 
     private void one(Insert insert) {

@@ -1,5 +1,6 @@
 package dev.elif.impl.render;
 
+import dev.elif.ast.Copy;
 import dev.elif.ast.Delete;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
@@ -38,6 +39,8 @@ public final class SqlRenderer {
             InsertWriter.write(writer, insert);
         } else if (statement instanceof InsertMany insert) {
             InsertWriter.write(writer, insert);
+        } else if (statement instanceof Copy copy) {
+            InsertWriter.write(writer, copy);
         } else if (statement instanceof Update update) {
             ChangeWriter.write(writer, update);
         } else if (statement instanceof UpdateMany update) {

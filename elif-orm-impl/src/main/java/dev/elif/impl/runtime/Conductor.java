@@ -2,6 +2,8 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Copy;
 import dev.elif.ast.Derived;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
@@ -30,10 +32,12 @@ import dev.elif.query.Repository;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +75,23 @@ final class Conductor implements QueryRunner {
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         List<M> models = rows(select, type, row -> type.read(row, 0));
-        remember(type, models);
-        for (Eager<M, ?> eager : query.eager()) {
-            load(models, eager);
-        }
-        if (events.observed(type, EventKind.RETRIEVED)) {
-            models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));
-        }
+        complete(query, models);
         return Collections.unmodifiableList(models);
+    }
+
+    @Override
+    public <M> Stream<M> stream(Query<M> query) {
+        ModelType<M> type = here(query.type());
+        Select select =
+                query.statement(type.columns().stream().map(Column::expression).toList());
+        return Streams.of(
+                statements.open(render(select, type), row -> type.read(row, 0)), part -> complete(query, part));
+    }
+
+    @Override
+    public <R> Stream<R> stream(Projection<?, R> projection) {
+        ModelType<?> type = here(projection.source().type());
+        return Streams.of(statements.open(render(projection.statement(), type), projection.mapper()::map), part -> {});
     }
 
     @Override
@@ -203,7 +216,26 @@ final class Conductor implements QueryRunner {
         return renderer.render(statement, type.name());
     }
 
-    private <S, T> void load(List<S> parents, Eager<S, T> eager) {
+    /** All that happens to models once they are read. */
+    private <M> void complete(Query<M> query, List<M> models) {
+        ModelType<M> type = query.type();
+        remember(type, models);
+        for (Eager<M, ?> eager : query.eager()) {
+            load(models, eager);
+        }
+        if (events.observed(type, EventKind.RETRIEVED)) {
+            models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));
+        }
+    }
+
+    /** How many rows were sent behind {@code statement}. */
+    long copy(Copy statement, ModelType<?> type, Iterator<? extends List<?>> rows) {
+        List<SqlType> types = statement.columns().stream().map(ColumnRef::type).toList();
+        return statements.copyIn(render(statement, type), types, rows);
+    }
+
+    /** Loads a relation of all parents by one statement, and what it loads of its own. */
+    <S, T> void load(List<S> parents, Eager<S, T> eager) {
         KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
         Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.query());
         loader.match(parents, plan.map(this::list).orElse(List.of()));

@@ -8,12 +8,14 @@ import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
+import dev.elif.query.Models;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The repository of one model. */
 final class ModelRepository<M, K> implements Repository<M, K> {
@@ -51,6 +53,11 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public List<M> all() {
         return query().list();
+    }
+
+    @Override
+    public Models<M, K> models(Collection<? extends M> models) {
+        return new ModelGroup<>(type, conductor, models);
     }
 
     @Override
@@ -105,6 +112,11 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     public <T extends Number> Upserted<M> incrementOrCreate(
             M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by) {
         return upserts().upsert(model, uniqueBy, column.increment(by));
+    }
+
+    @Override
+    public long copyIn(Stream<? extends M> models) {
+        return new BulkCopy<>(type, conductor, writes.stamps()).copy(models);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.elif.error.InvalidValueException;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,10 +37,6 @@ public class ErrorMapper implements ExceptionMapper<Exception> {
         }
         if (error instanceof QueryException || error instanceof InvalidValueException) {
             return new Answer.Problem(400, error.getMessage());
-        }
-        if (error instanceof ProcessingException || error.getCause() instanceof ProcessingException) {
-            return new Answer.Problem(
-                    400, "The body of the request cannot be read: it must be JSON of the right form.");
         }
         if (error instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return new Answer.Problem(

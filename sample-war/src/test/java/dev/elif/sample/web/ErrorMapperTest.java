@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.elif.sample.Store;
 import dev.elif.sample.model.Artist;
-import jakarta.ws.rs.ProcessingException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +38,6 @@ class ErrorMapperTest {
     @Test
     void a_parameter_that_makes_no_sense_is_a_bad_request() {
         assertThat(ErrorMapper.problem(new InvalidRequest("why"))).isEqualTo(new Answer.Problem(400, "why"));
-    }
-
-    @Test
-    void a_body_that_is_no_json_is_a_bad_request() {
-        Answer.Problem problem = ErrorMapper.problem(new ProcessingException("line 1: unexpected char"));
-
-        assertThat(problem.status()).isEqualTo(400);
-        assertThat(problem.message()).doesNotContain("unexpected char");
     }
 
     @Test

@@ -37,7 +37,15 @@ class ConditionRenderTest {
         assertThat(where(AGE.gt(1))).isEqualTo("\"age\" > ?");
         assertThat(where(AGE.ge(1))).isEqualTo("\"age\" >= ?");
         assertThat(where(AGE.between(1, 2))).isEqualTo("\"age\" between ? and ?");
-        assertThat(where(ACTIVE.isTrue())).isEqualTo("\"active\" = ?");
+        assertThat(where(ACTIVE.eq(true))).isEqualTo("\"active\" = ?");
+    }
+
+    @Test
+    void truth_needs_no_parameter_that_a_plan_would_depend_on() {
+        assertThat(where(ACTIVE.isTrue())).isEqualTo("\"active\"");
+        assertThat(where(ACTIVE.isFalse())).isEqualTo("not \"active\"");
+        assertThat(where(ACTIVE.isFalse().and(ACTIVE.isTrue().not())))
+                .isEqualTo("(not \"active\" and not (\"active\"))");
     }
 
     @Test
@@ -84,7 +92,7 @@ class ConditionRenderTest {
     @Test
     void junctions_always_stand_in_parentheses() {
         assertThat(where(NAME.eq("a").and(AGE.gt(1)).or(ACTIVE.isTrue())))
-                .isEqualTo("((\"name\" = ? and \"age\" > ?) or \"active\" = ?)");
+                .isEqualTo("((\"name\" = ? and \"age\" > ?) or \"active\")");
         assertThat(where(NAME.eq("a").not())).isEqualTo("not (\"name\" = ?)");
     }
 

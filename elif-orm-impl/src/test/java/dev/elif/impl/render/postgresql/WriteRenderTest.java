@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnValues;
+import dev.elif.ast.Copy;
 import dev.elif.ast.Delete;
 import dev.elif.ast.Excluded;
 import dev.elif.ast.InSelect;
@@ -121,5 +122,11 @@ class WriteRenderTest {
         assertThat(Rendering.text(new Delete(USERS, List.of(new InSelect<>(List.of(ID.expression()), two)))))
                 .isEqualTo("delete from \"users\" where (\"id\") in"
                         + " (select \"id\" from \"users\" where \"age\" > ? limit 2)");
+    }
+
+    @Test
+    void a_copy_names_its_columns() {
+        assertThat(Rendering.text(new Copy(USERS, List.of(ID.expression(), AGE.expression()))))
+                .isEqualTo("copy \"users\" (\"id\", \"age\") from stdin");
     }
 }

@@ -1,0 +1,115 @@
+package dev.elif.impl.runtime;
+
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+import dev.elif.model.ModelState;
+import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
+import dev.elif.query.Eager;
+import dev.elif.query.Models;
+import dev.elif.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Several models that are at hand. */
+final class ModelGroup<M, K> implements Models<M, K> {
+
+    private final ModelType<M> type;
+    private final Conductor conductor;
+    private final List<M> models;
+
+    ModelGroup(ModelType<M> type, Conductor conductor, Collection<? extends M> models) {
+        this.type = type;
+        this.conductor = conductor;
+        this.models = List.copyOf(models);
+    }
+
+    @Override
+    public List<M> list() {
+        return models;
+    }
+
+    @Override
+    public Iterator<M> iterator() {
+        return models.iterator();
+    }
+
+    @Override
+    public List<K> keys() {
+        List<K> keys = new ArrayList<>(models.size());
+        for (M model : models) {
+            K key = key(model);
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public Optional<M> find(K key) {
+        return models.stream().filter(model -> key.equals(type.key(model))).findFirst();
+    }
+
+    @Override
+    public boolean contains(K key) {
+        return find(key).isPresent();
+    }
+
+    @Override
+    public Query<M> query() {
+        return Query.of(type, conductor).whereKeys(keys());
+    }
+
+    @Override
+    public List<M> fresh() {
+        Map<@Nullable Object, M> byKey = new HashMap<>();
+        query().list().forEach(model -> byKey.put(type.key(model), model));
+        return keys().stream().map(byKey::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public <T> Models<M, K> load(Relation<M, T> relation) {
+        return load(relation, UnaryOperator.identity());
+    }
+
+    @Override
+    public <T> Models<M, K> load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+        conductor.load(models, eager(relation, narrow));
+        return this;
+    }
+
+    @Override
+    public <T> Models<M, K> loadMissing(Relation<M, T> relation) {
+        int position = type.position(relation);
+        List<M> missing =
+                models.stream().filter(model -> unloaded(model, position)).toList();
+        conductor.load(missing, eager(relation, UnaryOperator.identity()));
+        return this;
+    }
+
+    private boolean unloaded(M model, int position) {
+        ModelState state = type.state(model);
+        return state == null || state.loaded(position) == null;
+    }
+
+    private <T> Eager<M, T> eager(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+        if (!type.tracked()) {
+            throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
+        }
+        return new Eager<>(relation, narrow.apply(Query.of(relation.target(), conductor)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable K key(M model) {
+        return (K) type.key(model);
+    }
+}
