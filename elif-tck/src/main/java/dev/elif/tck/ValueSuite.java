@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Values that are more than the driver's: how they are stored, and when two of them are the same. */
@@ -245,6 +246,24 @@ class ValueSuite {
         assertThat(second.texts).isNull();
         assertThat(second.numbers).isNull();
         assertThat(second.moods).containsExactly(Mood.SAD);
+    }
+
+    @Test
+    @Feature("CAST-18")
+    void arrays_and_ranges_are_copied_in_too() {
+        Specimen one = new Specimen();
+        one.texts = Arrays.asList("a,\"b\"\t", null, "\\");
+        one.moods = List.of(Mood.HAPPY);
+        one.small = Range.closedOpen(1, 2);
+        one.note = Note.titled("n");
+        specimens.copyIn(Stream.of(one));
+
+        Specimen found = specimens.query().sole();
+
+        assertThat(found.texts).containsExactly("a,\"b\"\t", null, "\\");
+        assertThat(found.moods).containsExactly(Mood.HAPPY);
+        assertThat(found.small).isEqualTo(Range.closedOpen(1, 2));
+        assertThat(found.note.title).isEqualTo("n");
     }
 
     @Test

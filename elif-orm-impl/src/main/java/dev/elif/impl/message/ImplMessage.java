@@ -67,14 +67,13 @@ public enum ImplMessage implements Message {
     NO_UPDATED_AT(
             3025, "%s has no time of change that could be touched. Mark a field with @UpdatedAt, or name the column."),
     TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
-    MIXED_ROWS(
-            3028,
-            "Some models of %s have a key or another value that the database makes for the others."
-                    + " Copy them one kind after the other."),
     STALE(
             3040,
             "%s was changed or deleted since it was read, and is not written."
                     + " Read it again with refresh(), apply the change anew and save."),
+    MIXED_KEYS(
+            3028,
+            "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

@@ -27,7 +27,7 @@ final class BulkCopy<M> {
         this.stamps = stamps;
     }
 
-    /** The first model decides which columns are sent, and which the database fills. */
+    /** The first model decides which values are sent and which the database makes. */
     long copy(Stream<? extends M> models) {
         Iterator<M> stamped = models.<M>map(this::stamped).iterator();
         if (!stamped.hasNext()) {
@@ -48,8 +48,8 @@ final class BulkCopy<M> {
     }
 
     private List<?> values(M model, List<Column<M, ?>> columns, InsertPlan plan) {
-        if (!plan.equals(InsertPlan.of(type, model))) {
-            throw new QueryException(ImplMessage.MIXED_ROWS, type.name());
+        if (!InsertPlan.of(type, model).equals(plan)) {
+            throw new QueryException(ImplMessage.MIXED_KEYS, type.name());
         }
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         for (Column<M, ?> column : columns) {
