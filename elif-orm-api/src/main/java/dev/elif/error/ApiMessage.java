@@ -55,7 +55,9 @@ public enum ApiMessage implements Message {
             2042,
             "The scope %s cannot be made. Make it a bean of the container, or give it a constructor without parameters."
                     + " In a module its package must be open to dev.elif."),
-    SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out.");
+    SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
+    CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
 
     private final int code;
     private final String template;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What differs between two states of one model, compared as its columns compare values.
  *
  * <p>A picture of the moment it was taken: immutable, and what the model does later does not show in it. Values are shared with
- * the model; one that can be changed in place must not be.
+ * the model, but for JSON and arrays, which are copied.
  *
  * @param <M> the model
  */
@@ -28,11 +28,15 @@ public final class Changes<M> {
         this.columns = List.copyOf(columns);
     }
 
-    /** From {@code before}, null for a model that is new, to {@code after}; neither may be changed later. */
-    public static <M> Changes<M> between(ModelType<M> type, @Nullable M before, M after) {
+    /**
+     * From {@code before}, null for a model that is new, to {@code after}; neither may be changed later.
+     *
+     * @param origin where the model comes from; null for one that is new
+     */
+    public static <M> Changes<M> between(ModelType<M> type, @Nullable Origin origin, @Nullable M before, M after) {
         List<Column<M, ?>> changed = new ArrayList<>();
         for (int i = 0; i < type.columns().size(); i++) {
-            boolean same = before == null ? type.value(after, i) == null : type.same(before, after, i);
+            boolean same = before == null ? type.value(after, i) == null : type.same(origin, before, after, i);
             if (!same) {
                 changed.add(type.columns().get(i));
             }

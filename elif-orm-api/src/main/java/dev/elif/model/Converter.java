@@ -1,5 +1,7 @@
 package dev.elif.model;
 
+import java.util.Objects;
+
 /**
  * How a value of the program becomes one that a column can hold, and back.
  *
@@ -17,4 +19,9 @@ public interface Converter<J, D> {
 
     /** The value as the program sees it. */
     J fromDatabase(D stored);
+
+    /** Whether two values are the same, so that a save has nothing to send; by default what they say themselves. */
+    default boolean same(J left, J right) {
+        return Objects.deepEquals(left, right);
+    }
 }

@@ -8,6 +8,10 @@ public enum KeyGeneration {
     IDENTITY,
     /** elif makes an RFC 9562 version 7 UUID before the insert, so that keys grow with time. One that is there is kept. */
     UUID_V7,
+    /** elif makes a random UUID before the insert. One that is there is kept. */
+    UUID_V4,
+    /** elif makes a {@link Ulid} before the insert, so that keys grow with time. One that is there is kept. */
+    ULID,
     /** The program sets it; a missing one is an error. */
     ASSIGNED
 }

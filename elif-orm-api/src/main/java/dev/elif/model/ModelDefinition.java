@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt the column that {@link CreatedAt} marks
  * @param updatedAt the column that {@link UpdatedAt} marks
  * @param scoping which rows queries see
+ * @param automatic the columns whose values do not come from the program
  */
 public record ModelDefinition<M>(
         Class<M> javaType,
@@ -26,7 +27,8 @@ public record ModelDefinition<M>(
         List<Relation<M, ?>> relations,
         @Nullable Column<M, ?> createdAt,
         @Nullable Column<M, ?> updatedAt,
-        Scoping<M> scoping) {
+        Scoping<M> scoping,
+        Automatic<M> automatic) {
 
     /**
      * The key of a model.
@@ -61,6 +63,39 @@ public record ModelDefinition<M>(
         }
     }
 
+    /**
+     * The columns whose values do not come from the program.
+     *
+     * @param version the one that {@link Version} marks
+     * @param generated those that {@link GeneratedColumn} marks
+     * @param defaults those that {@link DatabaseDefault} marks
+     * @param generators those that {@link GeneratedBy} marks, with what it names
+     */
+    public record Automatic<M>(
+            @Nullable Column<M, ?> version,
+            List<Column<M, ?>> generated,
+            List<Column<M, ?>> defaults,
+            List<Generator<M, ?>> generators) {
+
+        public Automatic {
+            generators = List.copyOf(generators);
+            generated = List.copyOf(generated);
+            defaults = List.copyOf(defaults);
+        }
+
+        static <M> Automatic<M> none() {
+            return new Automatic<>(null, List.of(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * A column whose values are generated.
+     *
+     * @param column the column
+     * @param generator what makes them
+     */
+    public record Generator<M, T>(Column<M, T> column, IdGenerator<? extends T> generator) {}
+
     public ModelDefinition {
         columns = List.copyOf(columns);
         relations = List.copyOf(relations);
@@ -68,27 +103,32 @@ public record ModelDefinition<M>(
 
     /** A model in the default database, with a key; columns are still to come. */
     public static <M> ModelDefinition<M> of(Class<M> javaType, Table table, Key<M> key) {
-        return new ModelDefinition<>(javaType, table, "", key, List.of(), List.of(), null, null, Scoping.none());
+        return new ModelDefinition<>(
+                javaType, table, "", key, List.of(), List.of(), null, null, Scoping.none(), Automatic.none());
     }
 
     /** The same model in the database {@code name}. */
     public ModelDefinition<M> inDatabase(String name) {
-        return new ModelDefinition<>(javaType, table, name, key, columns, relations, createdAt, updatedAt, scoping);
+        return new ModelDefinition<>(
+                javaType, table, name, key, columns, relations, createdAt, updatedAt, scoping, automatic);
     }
 
     /** The same model with these columns. */
     public ModelDefinition<M> withColumns(List<Column<M, ?>> all) {
-        return new ModelDefinition<>(javaType, table, database, key, all, relations, createdAt, updatedAt, scoping);
+        return new ModelDefinition<>(
+                javaType, table, database, key, all, relations, createdAt, updatedAt, scoping, automatic);
     }
 
     /** The same model with these relations. */
     public ModelDefinition<M> withRelations(List<Relation<M, ?>> all) {
-        return new ModelDefinition<>(javaType, table, database, key, columns, all, createdAt, updatedAt, scoping);
+        return new ModelDefinition<>(
+                javaType, table, database, key, columns, all, createdAt, updatedAt, scoping, automatic);
     }
 
     /** The same model with these timestamps. */
     public ModelDefinition<M> withTimestamps(@Nullable Column<M, ?> created, @Nullable Column<M, ?> updated) {
-        return new ModelDefinition<>(javaType, table, database, key, columns, relations, created, updated, scoping);
+        return new ModelDefinition<>(
+                javaType, table, database, key, columns, relations, created, updated, scoping, automatic);
     }
 
     /** The same model, whose rows are marked in {@code column} when they are deleted. */
@@ -107,6 +147,27 @@ public record ModelDefinition<M>(
     }
 
     private ModelDefinition<M> scoped(Scoping<M> other) {
-        return new ModelDefinition<>(javaType, table, database, key, columns, relations, createdAt, updatedAt, other);
+        return new ModelDefinition<>(
+                javaType, table, database, key, columns, relations, createdAt, updatedAt, other, automatic);
+    }
+
+    /** The same model with changes counted or dated in {@code column}. */
+    public ModelDefinition<M> withVersion(Column<M, ?> column) {
+        return automatic(new Automatic<>(column, automatic.generated(), automatic.defaults(), automatic.generators()));
+    }
+
+    /** The same model, with columns whose values the database makes: always, or where the program makes none. */
+    public ModelDefinition<M> withDatabaseValues(List<Column<M, ?>> generated, List<Column<M, ?>> defaults) {
+        return automatic(new Automatic<>(automatic.version(), generated, defaults, automatic.generators()));
+    }
+
+    /** The same model, with columns whose values elif makes before an insert. */
+    public ModelDefinition<M> withGenerators(List<Generator<M, ?>> generators) {
+        return automatic(new Automatic<>(automatic.version(), automatic.generated(), automatic.defaults(), generators));
+    }
+
+    private ModelDefinition<M> automatic(Automatic<M> other) {
+        return new ModelDefinition<>(
+                javaType, table, database, key, columns, relations, createdAt, updatedAt, scoping, other);
     }
 }

@@ -1,9 +1,12 @@
 package dev.elif.model;
 
+import dev.elif.ast.SqlType;
 import dev.elif.ast.Table;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelException;
 import dev.elif.error.UnknownNameException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ public abstract class ModelType<M> {
     private final Map<String, Relation<M, ?>> relationsByName = new HashMap<>();
     private final Map<Column<?, ?>, Integer> positions = new HashMap<>();
     private final Map<Relation<?, ?>, Integer> relationPositions = new HashMap<>();
+    private final List<Integer> json = new ArrayList<>();
 
     /**
      * A descriptor of {@code format}; called by generated code.
@@ -45,6 +49,9 @@ public abstract class ModelType<M> {
             columnsByName.put(columns.get(i).name(), columns.get(i));
             columnsByName.putIfAbsent(columns.get(i).field(), columns.get(i));
             positions.put(columns.get(i), i);
+            if (columns.get(i).type().sqlType().equals(SqlType.JSON)) {
+                json.add(i);
+            }
         }
         for (int i = 0; i < definition.relations().size(); i++) {
             Relation<M, ?> relation = definition.relations().get(i);
@@ -98,6 +105,21 @@ public abstract class ModelType<M> {
 
     // ---- what follows from the definition --------------------------------------------------------------------------
 
+    /**
+     * Whether two instances have the same value at {@code position}; for JSON, what {@code origin} writes decides where the
+     * values themselves differ, as objects do that have no equality of their own.
+     */
+    public final boolean same(@Nullable Origin origin, M left, M right, int position) {
+        return same(left, right, position)
+                || (origin != null && json.contains(position) && sameJson(origin, left, right, position));
+    }
+
+    private boolean sameJson(Origin origin, M left, M right, int position) {
+        Object one = value(left, position);
+        Object other = value(right, position);
+        return one != null && other != null && origin.sameJson(one, other);
+    }
+
     /** The model. */
     public final Class<M> javaType() {
         return definition.javaType();
@@ -121,6 +143,11 @@ public abstract class ModelType<M> {
     /** All columns, in the order in which they are read. */
     public final List<Column<M, ?>> columns() {
         return definition.columns();
+    }
+
+    /** The positions of the {@link Json} columns. */
+    public final List<Integer> jsonPositions() {
+        return Collections.unmodifiableList(json);
     }
 
     /** The columns of the key. */
@@ -166,6 +193,26 @@ public abstract class ModelType<M> {
     /** The classes that {@link ScopedBy} names. */
     public final List<Class<? extends Scope<?>>> scopes() {
         return definition.scoping().scopes();
+    }
+
+    /** The column that {@link Version} marks. */
+    public final Optional<Column<M, ?>> version() {
+        return Optional.ofNullable(definition.automatic().version());
+    }
+
+    /** The columns that {@link GeneratedColumn} marks. */
+    public final List<Column<M, ?>> generatedColumns() {
+        return definition.automatic().generated();
+    }
+
+    /** The columns that {@link DatabaseDefault} marks. */
+    public final List<Column<M, ?>> defaultColumns() {
+        return definition.automatic().defaults();
+    }
+
+    /** The columns that {@link GeneratedBy} marks, with what it names. */
+    public final List<ModelDefinition.Generator<M, ?>> generators() {
+        return definition.automatic().generators();
     }
 
     /** The position of {@code column} in {@link #columns()}. */

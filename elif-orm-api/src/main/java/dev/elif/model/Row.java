@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,10 @@ public interface Row {
 
     @Nullable
     OffsetDateTime offsetDateTimeAt(int index);
+
+    /** The array at {@code index}, its values in the Java types that {@code SqlType} names; those of other types as text. */
+    @Nullable
+    List<?> elementsAt(int index);
 
     /** The JSON at {@code index}, read as {@code type} by the database's {@code JsonCodec}. */
     @Nullable

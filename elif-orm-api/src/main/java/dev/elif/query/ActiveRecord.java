@@ -6,6 +6,7 @@ import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
+import dev.elif.model.Origin;
 import dev.elif.model.Relation;
 import dev.elif.model.TemporalColumn;
 import java.util.List;
@@ -164,8 +165,8 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
 
     /** What {@link #save} would send: the columns that differ from the database; of a new model those that have a value. */
     public Changes<M> dirty() {
-        ModelType<M> type = type();
-        return Changes.between(type, known(stateOf(this).snapshot()), type.copy(self()));
+        ModelState now = stateOf(this);
+        return Changes.between(type(), now.origin(), known(now.snapshot()), picture(self()));
     }
 
     /** The value that the database has, as far as this instance knows; null for a new model. */
@@ -179,6 +180,7 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
         ModelType<M> type = type();
         M snapshot = known(stateOf(this).snapshot());
         if (snapshot != null) {
+            snapshot = picture(snapshot);
             for (int i = 0; i < type.columns().size(); i++) {
                 type.with(self(), i, type.value(snapshot, i));
             }
@@ -192,8 +194,8 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
         M snapshot = known(now.snapshot());
         M previous = known(now.previous());
         return snapshot == null || previous == null
-                ? Changes.none(type(), type().copy(self()))
-                : Changes.between(type(), previous, snapshot);
+                ? Changes.none(type(), picture(self()))
+                : Changes.between(type(), now.origin(), previous, snapshot);
     }
 
     /** Whether {@link #changes} contains {@code column}. */
@@ -224,6 +226,12 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
             model.state = state;
         }
         return state;
+    }
+
+    /** A copy that later changes do not reach. */
+    private M picture(M model) {
+        Origin origin = stateOf(this).origin();
+        return origin == null ? type().copy(model) : origin.snapshot(type(), model);
     }
 
     private Repository<M, Object> repository() {

@@ -12,13 +12,13 @@ class ColumnProblemTest extends ProblemTester {
     void a_type_that_no_column_holds_needs_help() {
         one(
                 ProcessorMessage.UNSUPPORTED_TYPE,
-                "[User.tags] has the type java.util.List<java.lang.String>, which no column holds. Add @Json to store it as JSON,"
+                "[User.tags] has the type java.util.List<java.lang.Object>, which no column holds. Add @Json to store it as JSON,"
                         + " @Convert to store it as another type, or @Transient to leave it out.",
                 """
                 @Model
                 class User {
                     @Id Long id;
-                    List<String> tags; // here
+                    List<Object> tags; // here
                 }
                 """);
     }
@@ -45,6 +45,48 @@ class ColumnProblemTest extends ProblemTester {
                     @Transient String name // here
                 ) {}
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"List<java.time.Instant>", "List<java.util.List<java.lang.String>>", "Set<java.lang.Object>"})
+    void an_array_cannot_hold_everything(String type) {
+        one(
+                ProcessorMessage.UNSUPPORTED_TYPE,
+                "[User.field] has the type java.util." + type
+                        + ", which no column holds. Add @Json to store it as JSON,"
+                        + " @Convert to store it as another type, or @Transient to leave it out.",
+                """
+                @Model
+                class User {
+                    @Id Long id;
+                    %s field; // here
+                }
+                """.formatted(type));
+    }
+
+    @Test
+    void the_code_of_an_enum_must_be_there_for_generated_code() {
+        enumCode("code", "private final int code = 1;");
+        enumCode("code()", "Object code() { return name(); }");
+        enumCode("code(int)", "int code(int base) { return base; }");
+        enumCode("code()", "static int code() { return 1; }");
+    }
+
+    private void enumCode(String code, String member) {
+        one(
+                ProcessorMessage.ENUM_CODE,
+                "[User.rank] is stored by the code [" + code
+                        + "], which generated code cannot ask for. Make that a field"
+                        + " or a method without parameters that the model can see, of a type that a column holds.",
+                """
+                @Model
+                class User {
+                    enum Rank { LOW; @EnumCode %s }
+                    @Id Long id;
+                    Rank rank; // here
+                }
+                """.formatted(member));
     }
 
     @Test

@@ -134,6 +134,11 @@ record FakeRow(List<@Nullable Object> values) implements Row {
     }
 
     @Override
+    public @Nullable List<?> elementsAt(int index) {
+        return at(index);
+    }
+
+    @Override
     public @Nullable Object jsonAt(int index, Type type) {
         return at(index);
     }

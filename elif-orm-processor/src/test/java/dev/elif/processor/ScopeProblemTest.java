@@ -44,6 +44,39 @@ class ScopeProblemTest extends ProblemTester {
                 """);
     }
 
+    @Test
+    void a_tenant_that_the_database_makes_would_be_kept_by_nobody() {
+        one(
+                ProcessorMessage.TENANT_UNKEPT,
+                "[User.shop] has @TenantId, but is made by the database."
+                        + " Make it a field of the model itself that the program fills.",
+                """
+                @Model
+                class User {
+                    @Id Long id;
+                    @TenantId @GeneratedColumn Long shop; // here
+                }
+                """);
+    }
+
+    @Test
+    void nor_would_a_tenant_inside_of_an_embedded_value() {
+        one(
+                ProcessorMessage.TENANT_UNKEPT,
+                "[User.homeShop] has @TenantId, but is a part of an embedded value."
+                        + " Make it a field of the model itself that the program fills.",
+                """
+                @Model
+                class User {
+                    @Id Long id;
+                    @Embedded Home home; // here
+                }
+                """,
+                """
+                record Home(String street, @TenantId Long shop) {}
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Half|is abstract", "Others|is one of another model"})
     void a_scope_is_a_class_for_the_model(String example) {

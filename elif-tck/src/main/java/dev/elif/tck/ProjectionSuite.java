@@ -183,6 +183,7 @@ class ProjectionSuite {
     }
 
     @Test
+    @Feature("CAST-23")
     void min_and_max_keep_the_type_of_the_column() {
         assertThat(users.select(max(User_.name)).sole()).isEqualTo("Dan");
         assertThat(users.select(min(User_.emailVerifiedAt)).sole()).isEqualTo(Seeds.VERIFIED);

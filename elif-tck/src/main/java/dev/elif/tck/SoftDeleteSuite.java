@@ -198,7 +198,8 @@ class SoftDeleteSuite {
         assertThat(tck.statementsOf(
                         () -> assertThat(folders.deleteAll(List.of(work, home))).isEqualTo(2)))
                 .extracting(StatementCall::sql)
-                .containsExactly("update \"folders\" set \"deleted_at\" = ?, \"updated_at\" = ? where \"id\" = any(?)");
+                .containsExactly("update \"folders\" set \"deleted_at\" = ?, \"updated_at\" = ? where \"id\" = any(?)"
+                        + " returning \"id\", \"deleted_at\", \"updated_at\"");
         assertThat(work.trashed()).isTrue();
         assertThat(work.dirty().isEmpty()).isTrue();
         assertThat(work.updatedAt()).isEqualTo(later);

@@ -241,7 +241,7 @@ class TenantSuite {
                 () -> projects.deleteAll(List.of(ours)),
                 () -> projects.query().update(Project_.budget.set(1)),
                 () -> projects.query().deleteAll())) {
-            assertThatThrownBy(write).isInstanceOf(QueryException.class).hasMessageContaining("ELIF-3040");
+            assertThatThrownBy(write).isInstanceOf(QueryException.class).hasMessageContaining("ELIF-3044");
         }
         tck.tenants().become(7L);
         assertThatThrownBy(projects::all).isInstanceOf(QueryException.class).hasMessageContaining("ELIF-3042");

@@ -23,10 +23,23 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
             t.integer("stars");
             t.primaryKey("user_id", "post_id");
         });
+        // @start region="database-types"
+        schema.sql("create type season as enum ('SUMMER', 'WINTER')");
+        schema.sql("""
+                create table products (
+                    id char(26) primary key, code text unique, version integer not null,
+                    price numeric(12, 2), rating integer, season season, tags text[], offered daterange,
+                    size_width integer, size_height integer,
+                    price_with_tax numeric generated always as (price * 1.2) stored,
+                    status text not null default 'new')
+                """);
+        // @end
     }
 
     @Override
     public void down(Schema schema) {
+        schema.drop("products");
+        schema.sql("drop type season");
         schema.drop("votes");
         schema.drop("profiles");
         schema.drop("comments");

@@ -14,7 +14,7 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public String type(SqlType type) {
-        return switch (type) {
+        return switch (type.kind()) {
             case BOOLEAN -> "boolean";
             case SMALLINT -> "smallint";
             case INTEGER -> "integer";
@@ -30,26 +30,39 @@ public final class PostgreSql implements Dialect {
             case TIMESTAMP -> "timestamp";
             case TIMESTAMPTZ -> "timestamptz";
             case JSON -> "jsonb";
+            case NAMED -> quoted(type.name());
+            case ARRAY -> type(type.element()) + "[]";
         };
+    }
+
+    private String quoted(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? quote(name) : quote(name.substring(0, dot)) + "." + quote(name.substring(dot + 1));
     }
 
     @Override
     public String elementType(SqlType type) {
-        return switch (type) {
+        return switch (type.kind()) {
             case BOOLEAN -> "bool";
             case SMALLINT -> "int2";
             case INTEGER -> "int4";
             case BIGINT -> "int8";
             case REAL -> "float4";
             case DOUBLE -> "float8";
+            // An array of arrays would be one of two dimensions, which unnest takes apart: they travel as text.
+            case ARRAY -> "text";
+            case NAMED -> type.name();
             default -> type(type);
         };
     }
 
-    /** The driver sends JSON as text. */
+    /** What the driver sends as text. */
     @Override
     public String parameter(SqlType type) {
-        return type == SqlType.JSON ? "cast(? as jsonb)" : "?";
+        return switch (type.kind()) {
+            case JSON, NAMED, ARRAY -> "cast(? as " + type(type) + ")";
+            default -> "?";
+        };
     }
 
     @Override

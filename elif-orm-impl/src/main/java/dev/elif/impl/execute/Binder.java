@@ -9,6 +9,7 @@ import dev.elif.impl.render.Sql;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -42,18 +43,23 @@ public final class Binder {
             if (bind.value() == null) {
                 statement.setNull(i + 1, jdbcType(bind.type()));
             } else if (bind.array()) {
-                @Nullable Object[] elements = elements(bind.type(), (List<?>) bind.value(), sql);
-                statement.setArray(i + 1, connection.createArrayOf(dialect.elementType(bind.type()), elements));
+                statement.setArray(i + 1, array(connection, bind.type(), (List<?>) bind.value(), sql));
+            } else if (bind.type().kind() == SqlType.Kind.ARRAY) {
+                statement.setArray(i + 1, array(connection, bind.type().element(), (List<?>) bind.value(), sql));
             } else {
-                Object value = bind.type() == SqlType.JSON ? json(bind.value(), sql) : bind.value();
+                Object value = bind.type().kind() == SqlType.Kind.JSON ? json(bind.value(), sql) : bind.value();
                 bind(statement, i + 1, bind.type(), value);
             }
         }
     }
 
+    private Array array(Connection connection, SqlType type, List<?> values, Sql sql) throws SQLException {
+        return connection.createArrayOf(dialect.elementType(type), elements(type, values, sql));
+    }
+
     private static void bind(PreparedStatement statement, int position, SqlType type, Object value)
             throws SQLException {
-        switch (type) {
+        switch (type.kind()) {
             case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
             case SMALLINT -> statement.setShort(position, (Short) value);
             case INTEGER -> statement.setInt(position, (Integer) value);
@@ -61,7 +67,7 @@ public final class Binder {
             case REAL -> statement.setFloat(position, (Float) value);
             case DOUBLE -> statement.setDouble(position, (Double) value);
             case NUMERIC -> statement.setBigDecimal(position, (BigDecimal) value);
-            case TEXT, JSON -> statement.setString(position, (String) value);
+            case TEXT, JSON, NAMED -> statement.setString(position, (String) value);
             case BYTES -> statement.setBytes(position, (byte[]) value);
             case TIMESTAMPTZ -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
             default -> statement.setObject(position, value);
@@ -69,7 +75,7 @@ public final class Binder {
     }
 
     private static int jdbcType(SqlType type) {
-        return switch (type) {
+        return switch (type.kind()) {
             case BOOLEAN -> Types.BOOLEAN;
             case SMALLINT -> Types.SMALLINT;
             case INTEGER -> Types.INTEGER;
@@ -77,7 +83,7 @@ public final class Binder {
             case REAL -> Types.REAL;
             case DOUBLE -> Types.DOUBLE;
             case NUMERIC -> Types.NUMERIC;
-            case TEXT, JSON -> Types.VARCHAR;
+            case TEXT, JSON, NAMED, ARRAY -> Types.VARCHAR;
             case BYTES -> Types.BINARY;
             case UUID -> Types.OTHER;
             case DATE -> Types.DATE;
@@ -89,7 +95,7 @@ public final class Binder {
 
     /** Typed arrays where the driver has a binary form for them; text for times and JSON. */
     private @Nullable Object[] elements(SqlType type, List<?> values, Sql sql) {
-        return switch (type) {
+        return switch (type.kind()) {
             case BOOLEAN -> values.toArray(new Boolean[0]);
             case SMALLINT -> values.toArray(new Short[0]);
             case INTEGER -> values.toArray(new Integer[0]);
@@ -97,10 +103,11 @@ public final class Binder {
             case REAL -> values.toArray(new Float[0]);
             case DOUBLE -> values.toArray(new Double[0]);
             case NUMERIC -> values.toArray(new BigDecimal[0]);
-            case TEXT -> values.toArray(new String[0]);
+            case TEXT, NAMED -> values.toArray(new String[0]);
             case BYTES -> values.toArray(new byte[0][]);
             case UUID -> values.toArray(new UUID[0]);
             case JSON -> texts(values, value -> json(value, sql));
+            case ARRAY -> texts(values, value -> ArrayText.of((List<?>) value));
             default -> texts(values, TemporalText::of);
         };
     }

@@ -70,10 +70,13 @@ final class CopyIn {
     private void append(StringBuilder line, SqlType type, @Nullable Object value, Sql sql) {
         if (value == null) {
             line.append("\\N");
-        } else if (type == SqlType.BYTES) {
-            line.append("\\\\x").append(HexFormat.of().formatHex((byte[]) value));
-        } else {
-            escape(line, type == SqlType.JSON ? binder.json(value, sql) : TemporalText.of(value));
+            return;
+        }
+        switch (type.kind()) {
+            case BYTES -> line.append("\\\\x").append(HexFormat.of().formatHex((byte[]) value));
+            case JSON -> escape(line, binder.json(value, sql));
+            case ARRAY -> escape(line, ArrayText.of((List<?>) value));
+            default -> escape(line, TemporalText.of(value));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.elif.model.Row;
 import dev.elif.spi.JsonCodec;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -252,6 +255,29 @@ final class ResultSetRow implements Row {
     public @Nullable Object jsonAt(int index, Type type) {
         String text = textAt(index);
         return text == null ? null : json.read(text, type);
+    }
+
+    @Override
+    public @Nullable List<?> elementsAt(int index) {
+        try {
+            Array array = rows.getArray(at(index));
+            return array == null ? null : elements((Object[]) array.getArray());
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    /** The driver wraps what it does not know in an object of its own, whose text is the value. */
+    private static List<?> elements(@Nullable Object[] values) {
+        List<@Nullable Object> elements = new ArrayList<>(values.length);
+        for (Object value : values) {
+            if (value == null || value.getClass().getName().startsWith("java.")) {
+                elements.add(value);
+            } else {
+                elements.add(value.toString());
+            }
+        }
+        return elements;
     }
 
     private int at(int index) {

@@ -2,6 +2,7 @@ package dev.elif.impl.map;
 
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
+import dev.elif.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,11 @@ public final class Changes {
     private Changes() {}
 
     /** The positions of the columns that differ. */
-    public static <M> List<Integer> between(ModelType<M> type, M model, M snapshot) {
+    public static <M> List<Integer> between(ModelType<M> type, Origin origin, M model, M snapshot) {
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < type.columns().size(); i++) {
-            if (!type.same(model, snapshot, i)) {
+            boolean generated = type.generatedColumns().contains(type.columns().get(i));
+            if (!generated && !type.same(origin, model, snapshot, i)) {
                 positions.add(i);
             }
         }
@@ -27,7 +29,9 @@ public final class Changes {
         for (int i = 0; i < type.columns().size(); i++) {
             Column<M, ?> column = type.columns().get(i);
             boolean created = type.createdAt().filter(column::equals).isPresent();
-            if (!created && !type.keyColumns().contains(column)) {
+            boolean fixed = type.keyColumns().contains(column)
+                    || type.generatedColumns().contains(column);
+            if (!created && !fixed) {
                 positions.add(i);
             }
         }

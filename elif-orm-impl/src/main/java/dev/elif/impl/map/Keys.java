@@ -4,10 +4,11 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
+import dev.elif.model.ModelDefinition;
 import dev.elif.model.ModelType;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import dev.elif.model.Ulid;
+import dev.elif.model.UuidV7;
+import java.util.UUID;
 
 /** The key of a model before it is stored. */
 public final class Keys {
@@ -34,6 +35,8 @@ public final class Keys {
         return switch (type.keyGeneration()) {
             case IDENTITY -> model;
             case UUID_V7 -> type.with(model, keyPosition(type), uuids.next());
+            case UUID_V4 -> type.with(model, keyPosition(type), UUID.randomUUID());
+            case ULID -> type.with(model, keyPosition(type), new Ulid(uuids).next());
             case AUTO, ASSIGNED ->
                 throw new QueryException(
                         ApiMessage.NO_KEY,
@@ -42,20 +45,20 @@ public final class Keys {
         };
     }
 
-    /** {@code model} with the key that the database made. */
-    public static <M> M generated(ModelType<M> type, M model, @Nullable Object key) {
-        return type.with(model, keyPosition(type), key);
-    }
-
-    /** The positions of all columns, without the key if {@code generated}. */
-    public static <M> List<Integer> inserted(ModelType<M> type, boolean generated) {
-        List<Integer> positions = new ArrayList<>(type.columns().size());
-        for (int i = 0; i < type.columns().size(); i++) {
-            if (!generated || !type.keyColumns().contains(type.columns().get(i))) {
-                positions.add(i);
+    /** {@code model} with a value in each column that has a generator and no value; of a key, 0 is none. */
+    public static <M> M generate(ModelType<M> type, M model) {
+        M filled = model;
+        for (ModelDefinition.Generator<M, ?> each : type.generators()) {
+            int position = type.position(each.column());
+            Object value = type.value(filled, position);
+            boolean zero = type.keyColumns().contains(each.column())
+                    && value instanceof Number number
+                    && number.longValue() == 0;
+            if (value == null || zero) {
+                filled = type.with(filled, position, each.generator().next());
             }
         }
-        return positions;
+        return filled;
     }
 
     private static <M> int keyPosition(ModelType<M> type) {

@@ -67,7 +67,7 @@ public enum ImplMessage implements Message {
     NO_UPDATED_AT(
             3025, "%s has no time of change that could be touched. Mark a field with @UpdatedAt, or name the column."),
     NO_TENANT(
-            3040,
+            3044,
             "%s belongs to a tenant, but there is none now, so that nothing of it can be written."
                     + " Let the TenantSource name one, or say withoutTenant() for administration."),
     OTHER_TENANT(
@@ -80,7 +80,13 @@ public enum ImplMessage implements Message {
             "A row of another tenant is in the way of this %s by %s. Make the tenant a part of the unique index,"
                     + " and of the columns given here."),
     TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
-    MIXED_KEYS(3028, "Some models of %s have a key and some have none. Copy them one kind after the other."),
+    STALE(
+            3040,
+            "%s was changed or deleted since it was read, and is not written."
+                    + " Read it again with refresh(), apply the change anew and save."),
+    MIXED_KEYS(
+            3028,
+            "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

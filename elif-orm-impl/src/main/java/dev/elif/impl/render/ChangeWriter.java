@@ -29,10 +29,10 @@ final class ChangeWriter {
             columns.add(column);
             writer.name(column).raw(" = ");
             if (change.only() == null) {
-                writer.raw("v.").name(column);
+                writer.unnested("v.", change.values());
             } else {
                 columns.add(only(column));
-                writer.raw("case when v.").name(only(column)).raw(" then v.").name(column);
+                writer.raw("case when v.").name(only(column)).raw(" then ").unnested("v.", change.values());
                 writer.raw(" else t.").name(column).raw(" end");
             }
         });

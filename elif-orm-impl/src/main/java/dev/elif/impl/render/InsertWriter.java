@@ -63,7 +63,9 @@ final class InsertWriter {
         List<String> columns =
                 insert.values().stream().map(ColumnValues::column).toList();
         into(insert.into());
-        writer.raw(" (").names(columns).raw(") select ").names(columns).raw(" from unnest(");
+        writer.raw(" (").names(columns).raw(") select ");
+        writer.list(insert.values(), ", ", values -> writer.unnested("", values));
+        writer.raw(" from unnest(");
         writer.list(insert.values(), ", ", values -> writer.typedArray(values.values()));
         writer.raw(") with ordinality as v(")
                 .names(columns)

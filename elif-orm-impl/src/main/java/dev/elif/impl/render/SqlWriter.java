@@ -2,7 +2,9 @@ package dev.elif.impl.render;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
+import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Expression;
+import dev.elif.ast.SqlType;
 import dev.elif.ast.Table;
 import dev.elif.spi.Dialect;
 import java.util.ArrayList;
@@ -49,7 +51,26 @@ final class SqlWriter {
     /** An array parameter with its type, where the database cannot tell it from the context. */
     SqlWriter typedArray(Bind bind) {
         binds.add(bind);
-        return raw("cast(? as ").raw(dialect.type(bind.type())).raw("[])");
+        SqlType element = isArray(bind) ? SqlType.TEXT : bind.type();
+        return raw("cast(? as ").raw(dialect.type(element)).raw("[])");
+    }
+
+    /** One value out of {@link #typedArray}; an array in an array was sent as text. */
+    SqlWriter unnested(String alias, ColumnValues column) {
+        if (!isArray(column.values())) {
+            return raw(alias).name(column.column());
+        }
+        String type = dialect.type(column.values().type());
+        return raw("cast(")
+                .raw(alias)
+                .name(column.column())
+                .raw(" as ")
+                .raw(type)
+                .raw(")");
+    }
+
+    private static boolean isArray(Bind bind) {
+        return bind.type().kind() == SqlType.Kind.ARRAY;
     }
 
     <T> SqlWriter list(Collection<? extends T> items, String separator, Consumer<T> each) {

@@ -2,7 +2,7 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Copy;
 import dev.elif.error.QueryException;
-import dev.elif.impl.map.Keys;
+import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.Column;
@@ -27,30 +27,28 @@ final class BulkCopy<M> {
         this.writes = writes;
     }
 
-    /** The first model decides whether keys are sent or made by the database. */
+    /** The first model decides which values are sent and which the database makes. */
     long copy(Stream<? extends M> models) {
         Iterator<M> stamped = models.<M>map(this::stamped).iterator();
         if (!stamped.hasNext()) {
             return 0;
         }
         M first = stamped.next();
-        boolean generated = Keys.missing(type, first);
-        List<Column<M, ?>> columns = Keys.inserted(type, generated).stream()
+        InsertPlan plan = InsertPlan.of(type, first);
+        List<Column<M, ?>> columns = plan.sent().stream()
                 .<Column<M, ?>>map(position -> type.columns().get(position))
                 .toList();
         Copy copy =
                 new Copy(type.table(), columns.stream().map(Column::expression).toList());
-        return conductor.copy(copy, type, new Rows<>(first, stamped, model -> values(model, columns, generated)));
+        return conductor.copy(copy, type, new Rows<>(first, stamped, model -> values(model, columns, plan)));
     }
 
     private M stamped(M model) {
-        Stamps stamps = writes.stamps();
-        M owned = writes.tenancy().owned(type, model);
-        return stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids()));
+        return writes.prepared(type, model);
     }
 
-    private List<?> values(M model, List<Column<M, ?>> columns, boolean generated) {
-        if (Keys.missing(type, model) != generated) {
+    private List<?> values(M model, List<Column<M, ?>> columns, InsertPlan plan) {
+        if (!InsertPlan.of(type, model).equals(plan)) {
             throw new QueryException(ImplMessage.MIXED_KEYS, type.name());
         }
         List<@Nullable Object> values = new ArrayList<>(columns.size());

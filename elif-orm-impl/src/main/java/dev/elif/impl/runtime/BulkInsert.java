@@ -1,21 +1,20 @@
 package dev.elif.impl.runtime;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
 import dev.elif.error.MappingException;
-import dev.elif.impl.map.Keys;
+import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.impl.message.ImplMessage;
-import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
-/** Inserts many models in one statement; in two when some have their key already and some do not. */
+/** Inserts many models in one statement; in several when the database fills other columns for some than for others. */
 final class BulkInsert<M> {
 
     private final ModelType<M> type;
@@ -29,65 +28,52 @@ final class BulkInsert<M> {
     }
 
     List<M> insert(Collection<M> models) {
-        Stamps stamps = writes.stamps();
-        List<M> stamped = new ArrayList<>(models.size());
-        List<Integer> keyed = new ArrayList<>();
-        List<Integer> keyless = new ArrayList<>();
-        for (M model : models) {
-            M owned = writes.tenancy().owned(type, model);
-            M next = stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids()));
-            (Keys.missing(type, next) ? keyless : keyed).add(stamped.size());
-            stamped.add(next);
-        }
-        if (keyed.isEmpty() || keyless.isEmpty()) {
-            write(stamped, keyed, false);
-            write(stamped, keyless, true);
+        List<M> prepared = new ArrayList<>(models.size());
+        models.forEach(model -> prepared.add(writes.prepared(type, model)));
+        Map<InsertPlan, List<Integer>> indexes = InsertPlan.groups(type, prepared);
+        if (indexes.size() < 2) {
+            indexes.forEach((plan, all) -> write(prepared, all, plan));
         } else {
-            stamps.transactions().required(() -> {
-                write(stamped, keyed, false);
-                write(stamped, keyless, true);
+            writes.stamps().transactions().required(() -> {
+                indexes.forEach((plan, some) -> write(prepared, some, plan));
                 return true;
             });
         }
-        stamped.forEach(model -> writes.inserted(type, model));
-        return List.copyOf(stamped);
+        prepared.forEach(model -> writes.inserted(type, model));
+        return List.copyOf(prepared);
     }
 
-    private void write(List<M> all, List<Integer> indexes, boolean generated) {
-        if (indexes.isEmpty()) {
-            return;
-        }
+    private void write(List<M> all, List<Integer> indexes, InsertPlan plan) {
         List<M> models = indexes.stream().map(all::get).toList();
-        List<ColumnValues> values = ModelWriter.columns(type, models, Keys.inserted(type, generated));
-        if (!generated) {
+        List<ColumnValues> values = ModelWriter.columns(type, models, plan.sent());
+        if (plan.returned().isEmpty()) {
             conductor.update(InsertMany.of(type.table(), values, List.of()), type);
             return;
         }
-        List<Object> keys = values.isEmpty() ? countUp(models.size()) : insertMany(values);
-        if (keys.size() != indexes.size()) {
-            throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), keys.size(), indexes.size());
+        Iterator<M> waiting = models.iterator();
+        List<M> filled = values.isEmpty()
+                ? oneByOne(models, plan)
+                : conductor.rows(
+                        InsertMany.of(type.table(), values, plan.returning(type)),
+                        type,
+                        row -> plan.read(type, waiting.next(), row));
+        if (filled.size() != models.size()) {
+            throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), filled.size(), models.size());
         }
-        for (int i = 0; i < keys.size(); i++) {
-            all.set(indexes.get(i), Keys.generated(type, models.get(i), keys.get(i)));
+        for (int i = 0; i < filled.size(); i++) {
+            all.set(indexes.get(i), filled.get(i));
         }
     }
 
-    private List<Object> insertMany(List<ColumnValues> values) {
-        Column<M, ?> key = type.keyColumns().get(0);
-        InsertMany insert = InsertMany.of(type.table(), values, List.of(key.expression()));
-        return conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
-    }
-
-    /** Models that are nothing but a key have no values to make rows of: one statement each. */
-    private List<Object> countUp(int size) {
-        Column<M, ?> key = type.keyColumns().get(0);
-        Insert insert = Insert.of(type.table(), List.of(), List.of(key.expression()));
+    /** Models of which the database makes everything have no values to make rows of: one statement each. */
+    private List<M> oneByOne(List<M> models, InsertPlan plan) {
+        Insert insert = Insert.of(type.table(), List.of(), plan.returning(type));
         return writes.stamps().transactions().required(() -> {
-            List<Object> keys = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                keys.addAll(conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0))));
+            List<M> filled = new ArrayList<>(models.size());
+            for (M model : models) {
+                filled.addAll(conductor.rows(insert, type, row -> plan.read(type, model, row)));
             }
-            return keys;
+            return filled;
         });
     }
 }

@@ -14,6 +14,7 @@ import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.load.KeyedLoader;
+import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
@@ -58,6 +59,7 @@ final class Conductor implements QueryRunner {
     private final MassWrites massWrites;
     private final Transactions transactions;
     private final GlobalScopes scopes;
+    private final JsonValues json;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
@@ -68,6 +70,7 @@ final class Conductor implements QueryRunner {
         this.massWrites = new MassWrites(this, stamps, sight.tenancy());
         this.transactions = stamps.transactions();
         this.scopes = sight.scopes();
+        this.json = stamps.json();
     }
 
     /** How statements become text, for which database. */
@@ -193,6 +196,16 @@ final class Conductor implements QueryRunner {
         return new ModelRepository<>(here(type), this, writes);
     }
 
+    @Override
+    public <M> M snapshot(ModelType<M> type, M model) {
+        return json.snapshot(type, model);
+    }
+
+    @Override
+    public boolean sameJson(Object left, Object right) {
+        return json.same(left, right);
+    }
+
     /** What {@code model} has loaded of {@code relation} and still points at; nothing when it has not. */
     <S, T> List<T> loaded(Relation<S, T> relation, S model) {
         ModelState state = relation.source().state(model);
@@ -205,7 +218,7 @@ final class Conductor implements QueryRunner {
     <M> void refreshed(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.read(this, type.copy(model));
+            state.read(this, snapshot(type, model));
             state.unload();
         }
     }
@@ -313,7 +326,7 @@ final class Conductor implements QueryRunner {
         for (M model : models) {
             ModelState state = type.state(model);
             if (state != null) {
-                state.read(this, type.copy(model));
+                state.read(this, snapshot(type, model));
                 state.siblings(siblings);
             }
         }

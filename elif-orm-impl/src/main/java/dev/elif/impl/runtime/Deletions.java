@@ -1,23 +1,16 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
-import dev.elif.ast.Condition;
-import dev.elif.ast.Delete;
-import dev.elif.ast.Update;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.map.ModelWriter;
-import dev.elif.impl.map.Timestamps;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
-import dev.elif.model.Tuples;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +46,7 @@ final class Deletions<M> {
     M restore(M model) {
         Column<M, ?> column = column("restore()");
         M restoring = writes.fire(type, EventKind.RESTORING, model);
-        M restored = set(restoring, column, null).orElseThrow(() -> Writes.gone(type, restoring));
+        M restored = set(restoring, column, null).orElseThrow(() -> writes.lost(type, Writes.stored(type, restoring)));
         return writes.fire(type, EventKind.RESTORED, restored);
     }
 
@@ -66,59 +59,38 @@ final class Deletions<M> {
         if (models.isEmpty()) {
             return 0;
         }
-        List<Condition<M>> rows = rows(models);
-        if (type.deletedAt().isPresent()) {
-            Map<Column<M, ?>, Object> mark = mark(type.deletedAt().get());
-            List<Assignment<M>> values = new ArrayList<>();
-            mark.forEach((column, time) -> values.add(ModelWriter.assignment(type, column, time)));
-            long marked = conductor.update(Update.of(type.table(), values, rows), type);
-            models.forEach(model -> marked(model, mark));
-            return marked;
+        List<M> all = List.copyOf(models);
+        return writes.stamps()
+                .transactions()
+                .required(() ->
+                        type.deletedAt().map(column -> trashAll(all, column)).orElseGet(() -> removeAll(all)));
+    }
+
+    private long trashAll(List<M> models, Column<M, ?> column) {
+        List<Optional<M>> trashed =
+                new Recomputation<>(type, conductor, writes).setAll(models, List.of(assigned(column, now(column))));
+        List<M> missing = new ArrayList<>();
+        for (int i = 0; i < models.size(); i++) {
+            if (trashed.get(i).isEmpty()) {
+                missing.add(models.get(i));
+            }
         }
-        long deleted = conductor.update(new Delete(type.table(), rows), type);
+        writes.rows(type).refuseStale(missing);
+        missing.forEach(this::removed);
+        return (long) models.size() - missing.size();
+    }
+
+    private long removeAll(List<M> models) {
+        long deleted = writes.rows(type).deleteAll(models);
         models.forEach(this::removed);
         return deleted;
     }
 
-    private List<Condition<M>> rows(Collection<? extends M> models) {
-        List<List<?>> keys = new ArrayList<>(models.size());
-        for (M model : models) {
-            M owned = writes.tenancy().owned(type, model);
-            M snapshot = Writes.snapshot(type, owned);
-            keys.add(Tuples.of(type, type.keyColumns(), snapshot == null ? owned : snapshot));
-        }
-        List<Condition<M>> rows = new ArrayList<>();
-        rows.add(Tuples.among(type.keyColumns(), keys));
-        rows.addAll(writes.tenancy().own(type));
-        return rows;
-    }
-
-    /** What a soft delete sets. */
-    private Map<Column<M, ?>, Object> mark(Column<M, ?> deletedAt) {
-        Timestamps timestamps = writes.stamps().timestamps();
-        Map<Column<M, ?>, Object> mark = new LinkedHashMap<>();
-        mark.put(deletedAt, timestamps.now(deletedAt));
-        type.updatedAt()
-                .filter(column -> timestamps.automatic())
-                .ifPresent(column -> mark.put(column, timestamps.now(column)));
-        return mark;
-    }
-
-    private void marked(M model, Map<Column<M, ?>, Object> mark) {
-        M snapshot = Writes.snapshot(type, model);
-        ModelState state = type.state(model);
-        mark.forEach((column, time) -> type.with(model, type.position(column), time));
-        if (state != null && snapshot != null) {
-            M stored = type.copy(snapshot);
-            mark.forEach((column, time) -> type.with(stored, type.position(column), time));
-            state.updated(conductor, stored);
-        }
-    }
-
     private boolean trash(M model, Column<M, ?> column) {
         M deleting = writes.fire(type, EventKind.DELETING, model);
-        Optional<M> deleted = set(deleting, column, writes.stamps().timestamps().now(column));
+        Optional<M> deleted = set(deleting, column, now(column));
         if (deleted.isEmpty()) {
+            writes.rows(type).refuseStale(List.of(deleting));
             removed(deleting);
             return false;
         }
@@ -129,10 +101,7 @@ final class Deletions<M> {
 
     private boolean remove(M model) {
         M deleting = writes.fire(type, EventKind.DELETING, model);
-        M snapshot = Writes.snapshot(type, deleting);
-        M stored = snapshot == null ? deleting : snapshot;
-        Delete delete = new Delete(type.table(), writes.tenancy().key(type, stored));
-        boolean deleted = conductor.update(delete, type) > 0;
+        boolean deleted = writes.rows(type).delete(Writes.stored(type, deleting));
         removed(deleting);
         if (deleted) {
             writes.fire(type, EventKind.DELETED, deleting);
@@ -141,8 +110,15 @@ final class Deletions<M> {
     }
 
     private Optional<M> set(M model, Column<M, ?> column, @Nullable Object value) {
-        return new Recomputation<>(type, conductor, writes)
-                .set(model, List.of(ModelWriter.assignment(type, column, value)));
+        return new Recomputation<>(type, conductor, writes).set(model, List.of(assigned(column, value)));
+    }
+
+    private Assignment<M> assigned(Column<M, ?> column, @Nullable Object value) {
+        return ModelWriter.assignment(type, column, value);
+    }
+
+    private Object now(Column<M, ?> column) {
+        return writes.stamps().timestamps().now(column);
     }
 
     private Column<M, ?> column(String call) {

@@ -10,11 +10,12 @@ import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.json.JsonbCodec;
+import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.map.Timestamps;
-import dev.elif.impl.map.UuidV7;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.SqlCache;
 import dev.elif.impl.render.SqlRenderer;
+import dev.elif.model.UuidV7;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
@@ -45,7 +46,8 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         }
         StatementRunner statements = new StatementRunner(
                 connections, transactions, new Errors(dialect), new Binder(dialect, json), settings.interceptors());
-        Stamps stamps = new Stamps(new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions);
+        Stamps stamps = new Stamps(
+                new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions, new JsonValues(json));
         Conductor conductor = new Conductor(
                 new Conductor.Rendering(settings.name(), new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS))),
                 statements,

@@ -48,13 +48,17 @@ final class MassWrites {
         return conductor.update(new Delete(type.table(), rows(query)), type);
     }
 
-    /** {@code values} and the time of change, unless they set it. */
+    /** {@code values}, the time of change, unless they set it, and a raised version. */
     <M> List<Assignment<? super M>> stamped(ModelType<M> type, List<? extends Assignment<? super M>> values) {
         List<Assignment<? super M>> all = new ArrayList<>(values);
         touched(type)
                 .filter(touch ->
                         values.stream().noneMatch(value -> value.column().equals(touch.column())))
                 .ifPresent(all::add);
+        stamps.versions().raised(type).ifPresent(raise -> {
+            all.removeIf(value -> value.column().equals(raise.column()));
+            all.add(raise);
+        });
         return all;
     }
 

@@ -1,7 +1,11 @@
 package dev.elif.impl.runtime;
 
+import dev.elif.impl.map.JsonValues;
+import dev.elif.impl.map.Keys;
 import dev.elif.impl.map.Timestamps;
-import dev.elif.impl.map.UuidV7;
+import dev.elif.impl.map.Versions;
+import dev.elif.model.ModelType;
+import dev.elif.model.UuidV7;
 import dev.elif.spi.Transactions;
 
 /**
@@ -10,11 +14,23 @@ import dev.elif.spi.Transactions;
  * @param timestamps sets creation and update times
  * @param uuids makes keys
  * @param transactions for writes of more than one statement
+ * @param json compares and copies JSON
  */
-record Stamps(Timestamps timestamps, UuidV7 uuids, Transactions transactions) {
+record Stamps(Timestamps timestamps, UuidV7 uuids, Transactions transactions, JsonValues json) {
+
+    /** The versions of models; they are no timestamps that could be left out. */
+    Versions versions() {
+        return new Versions(timestamps);
+    }
+
+    /** {@code model} about to be inserted, with all that is made for it before. */
+    <M> M prepared(ModelType<M> type, M model) {
+        M keyed = Keys.prepare(type, Keys.generate(type, model), uuids);
+        return versions().first(type, timestamps.created(type, keyed));
+    }
 
     /** The same, but models keep the timestamps they have. */
     Stamps without() {
-        return new Stamps(timestamps.without(), uuids, transactions);
+        return new Stamps(timestamps.without(), uuids, transactions, json);
     }
 }

@@ -10,7 +10,7 @@ import dev.elif.ast.OnConflict;
 import dev.elif.error.MappingException;
 import dev.elif.error.QueryException;
 import dev.elif.impl.map.Changes;
-import dev.elif.impl.map.Keys;
+import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.Column;
@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Inserts rows, or updates those that are there already, in one statement. */
 final class Upserts<M> {
@@ -62,6 +65,7 @@ final class Upserts<M> {
 
     /** Where a row is there {@code change}, and its time of change. */
     Upserted<M> upsert(M model, List<? extends Column<M, ?>> uniqueBy, Assignment<M> change) {
+        writes.tenancy().check(type, List.of(change));
         return upsert(List.of(model), uniqueBy, new ArrayList<>(List.of(change)), false)
                 .get(0);
     }
@@ -83,6 +87,10 @@ final class Upserts<M> {
                             new Excluded(column.name(), column.type().sqlType())))
                     .ifPresent(changes::add);
         }
+        writes.stamps().versions().raised(type).ifPresent(raise -> {
+            changes.removeIf(change -> change.column().equals(raise.column()));
+            changes.add(raise);
+        });
         OnConflict conflict = new OnConflict(
                 uniqueBy.stream().<String>map(Column::name).toList(),
                 changes,
@@ -95,19 +103,36 @@ final class Upserts<M> {
     }
 
     private List<M> prepared(Collection<? extends M> models) {
-        Stamps stamps = writes.stamps();
         List<M> prepared = new ArrayList<>(models.size());
         for (M model : models) {
             // A copy: whether this model or another becomes the row, the database decides.
-            M owned = writes.tenancy().owned(type, type.copy(model));
-            prepared.add(stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids())));
+            prepared.add(writes.prepared(type, type.copy(model)));
         }
         return prepared;
     }
 
+    /** In one statement, or in several when the database fills other columns for some models than for others. */
     private List<Upserted<M>> write(List<M> prepared, OnConflict conflict) {
-        boolean generated = prepared.stream().anyMatch(model -> Keys.missing(type, model));
-        List<ColumnValues> values = ModelWriter.columns(type, prepared, Keys.inserted(type, generated));
+        Map<InsertPlan, List<Integer>> plans = InsertPlan.groups(type, prepared);
+        Map<Integer, Upserted<M>> rows = new TreeMap<>();
+        Supplier<Boolean> work = () -> {
+            plans.forEach((plan, indexes) -> {
+                List<Upserted<M>> some =
+                        write(indexes.stream().map(prepared::get).toList(), plan, conflict);
+                for (int i = 0; i < some.size(); i++) {
+                    rows.put(indexes.get(i), some.get(i));
+                }
+            });
+            return true;
+        };
+        boolean unused =
+                plans.size() == 1 ? work.get() : writes.stamps().transactions().required(work);
+        rows.values().forEach(row -> writes.upserted(type, row.model(), row.inserted()));
+        return List.copyOf(rows.values());
+    }
+
+    private List<Upserted<M>> write(List<M> models, InsertPlan plan, OnConflict conflict) {
+        List<ColumnValues> values = ModelWriter.columns(type, models, plan.sent());
         List<Expression> returning = new ArrayList<>();
         type.columns().forEach(column -> returning.add(column.expression()));
         returning.add(Inserted.INSERTED);
@@ -116,14 +141,13 @@ final class Upserts<M> {
                 new InsertMany(type.table(), values, conflict, returning),
                 type,
                 row -> new Upserted<>(type.read(row, 0), row.booleanAt(last)));
-        if (rows.size() < prepared.size() && !conflict.where().isEmpty()) {
+        if (rows.size() < models.size() && !conflict.where().isEmpty()) {
             throw new QueryException(ImplMessage.TENANT_CONFLICT, type.name(), conflict.columns());
         }
-        if (rows.size() != prepared.size()) {
-            throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), rows.size(), prepared.size());
+        if (rows.size() != models.size()) {
+            throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), rows.size(), models.size());
         }
-        rows.forEach(row -> writes.upserted(type, row.model(), row.inserted()));
-        return List.copyOf(rows);
+        return rows;
     }
 
     private void refuseTwins(List<M> models, List<? extends Column<M, ?>> uniqueBy) {

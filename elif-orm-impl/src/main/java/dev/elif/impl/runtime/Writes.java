@@ -1,22 +1,20 @@
 package dev.elif.impl.runtime;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Insert;
 import dev.elif.ast.OnConflict;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
-import dev.elif.ast.Update;
+import dev.elif.error.ElifException;
 import dev.elif.error.MappingException;
-import dev.elif.error.ModelNotFoundException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.map.Changes;
+import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.Keys;
 import dev.elif.impl.map.ModelWriter;
+import dev.elif.impl.map.Versions;
 import dev.elif.impl.message.ImplMessage;
-import dev.elif.model.Column;
 import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
@@ -60,6 +58,11 @@ final class Writes {
         return stamps;
     }
 
+    /** {@code model} about to be inserted, as the present tenant's and with all that is made for it before. */
+    <M> M prepared(ModelType<M> type, M model) {
+        return stamps.prepared(type, tenancy.owned(type, model));
+    }
+
     <M> M create(ModelType<M> type, M model) {
         M saving = fire(type, EventKind.SAVING, model);
         return fire(type, EventKind.SAVED, insert(type, saving));
@@ -71,12 +74,16 @@ final class Writes {
         M saved;
         if (snapshot != null) {
             saved = updateChanged(type, saving, snapshot);
-        } else if (type.tracked() || Keys.missing(type, saving)) {
+        } else if (type.tracked() || Keys.missing(type, saving) || isUnversioned(type, saving)) {
             saved = insert(type, saving);
         } else {
             saved = updateOrInsert(type, saving);
         }
         return fire(type, EventKind.SAVED, saved);
+    }
+
+    private static <M> boolean isUnversioned(ModelType<M> type, M model) {
+        return type.version().isPresent() && !Versions.isSet(type, model);
     }
 
     /** Inserts unless a unique index refuses it, which only observers of saving and creating hear of. */
@@ -92,41 +99,37 @@ final class Writes {
 
     private <M> Optional<M> insert(ModelType<M> type, M model, @Nullable OnConflict conflict) {
         M creating = fire(type, EventKind.CREATING, model);
-        M owned = tenancy.owned(type, creating);
-        M stamped = stamps.timestamps().created(type, Keys.prepare(type, owned, stamps.uuids()));
+        M stamped = prepared(type, creating);
         return write(type, stamped, conflict).map(created -> {
             inserted(type, created);
             return fire(type, EventKind.CREATED, created);
         });
     }
 
-    /** The model with its key; nothing when a row is in its way. */
+    /** The model with what the database made; nothing when a row is in its way. */
     private <M> Optional<M> write(ModelType<M> type, M model, @Nullable OnConflict conflict) {
-        boolean generated = Keys.missing(type, model);
-        List<Assignment<M>> values = ModelWriter.assignments(type, model, Keys.inserted(type, generated));
-        if (!generated) {
-            long rows = conductor.update(new Insert(type.table(), values, conflict, List.of()), type);
+        InsertPlan plan = InsertPlan.of(type, model);
+        List<Assignment<M>> values = ModelWriter.assignments(type, model, plan.sent());
+        Insert insert = new Insert(type.table(), values, conflict, plan.returning(type));
+        if (plan.returned().isEmpty()) {
+            long rows = conductor.update(insert, type);
             return rows == 0 && conflict != null ? Optional.empty() : Optional.of(model);
         }
-        Column<M, ?> key = type.keyColumns().get(0);
-        Insert insert = new Insert(type.table(), values, conflict, List.of(key.expression()));
-        List<Object> keys = conductor.rows(insert, type, row -> requireNonNull(key.read(row, 0)));
-        return keys.isEmpty() ? Optional.empty() : Optional.of(Keys.generated(type, model, keys.get(0)));
+        return conductor.rows(insert, type, row -> plan.read(type, model, row)).stream()
+                .findFirst();
     }
 
     /** A tracked model: only what changed, and nothing when nothing did. */
     private <M> M updateChanged(ModelType<M> type, M model, M snapshot) {
-        if (Changes.between(type, model, snapshot).isEmpty()) {
+        if (Changes.between(type, conductor, model, snapshot).isEmpty()) {
             return model;
         }
         M updating = tenancy.owned(type, fire(type, EventKind.UPDATING, model));
         M stamped = stampedUpdate(type, updating, snapshot);
-        List<Integer> changed = Changes.between(type, stamped, snapshot);
-        if (update(type, stamped, changed, tenancy.key(type, snapshot)) == 0) {
-            throw gone(type, snapshot);
-        }
-        updated(type, stamped);
-        return fire(type, EventKind.UPDATED, stamped);
+        List<Integer> changed = Changes.between(type, conductor, stamped, snapshot);
+        M updated = rows(type).update(stamped, snapshot, changed).orElseThrow(() -> lost(type, snapshot));
+        updated(type, updated);
+        return fire(type, EventKind.UPDATED, updated);
     }
 
     /** {@code model} with its time of change, unless the program has set that. */
@@ -153,10 +156,8 @@ final class Writes {
         }
         M updating = tenancy.owned(type, fire(type, EventKind.UPDATING, model));
         M stamped = stamps.timestamps().updated(type, updating);
-        if (update(type, stamped, updatable, key) > 0) {
-            return fire(type, EventKind.UPDATED, stamped);
-        }
-        return insertAbsent(type, stamped);
+        Optional<M> updated = rows(type).update(stamped, stamped, updatable);
+        return updated.isPresent() ? fire(type, EventKind.UPDATED, updated.get()) : insertAbsent(type, stamped);
     }
 
     private <M> boolean exists(ModelType<M> type, List<Condition<M>> key) {
@@ -165,27 +166,27 @@ final class Writes {
                 .isEmpty();
     }
 
-    /** A key that the database counted cannot belong to a row that never was. */
+    /** A key that the database counted, and a version, cannot belong to a row that never was. */
     private <M> M insertAbsent(ModelType<M> type, M model) {
-        if (type.keyGeneration() == KeyGeneration.IDENTITY) {
-            throw gone(type, model);
+        if (type.keyGeneration() == KeyGeneration.IDENTITY || Versions.isSet(type, model)) {
+            throw lost(type, model);
         }
         return insert(type, model);
     }
 
-    private <M> long update(ModelType<M> type, M model, List<Integer> positions, List<Condition<M>> key) {
-        List<Assignment<M>> values = ModelWriter.assignments(type, model, positions);
-        return conductor.update(Update.of(type.table(), values, key), type);
+    /** What is wrong when the row of {@code stored} is not as it is known. */
+    <M> ElifException lost(ModelType<M> type, M stored) {
+        return rows(type).lost(stored);
     }
 
-    static <M> ModelNotFoundException gone(ModelType<M> type, M model) {
-        return ModelNotFoundException.of(type.key(model), ImplMessage.GONE, type.name());
+    <M> RowUpdate<M> rows(ModelType<M> type) {
+        return new RowUpdate<>(type, conductor, this);
     }
 
     <M> void inserted(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.inserted(conductor, type.copy(model));
+            state.inserted(conductor, conductor.snapshot(type, model));
         }
     }
 
@@ -193,16 +194,16 @@ final class Writes {
     <M> void upserted(ModelType<M> type, M model, boolean inserted) {
         ModelState state = type.state(model);
         if (state != null && inserted) {
-            state.inserted(conductor, type.copy(model));
+            state.inserted(conductor, conductor.snapshot(type, model));
         } else if (state != null) {
-            state.read(conductor, type.copy(model));
+            state.read(conductor, conductor.snapshot(type, model));
         }
     }
 
     <M> void updated(ModelType<M> type, M model) {
         ModelState state = type.state(model);
         if (state != null) {
-            state.updated(conductor, type.copy(model));
+            state.updated(conductor, conductor.snapshot(type, model));
         }
     }
 
@@ -211,6 +212,12 @@ final class Writes {
         return state == null || state.snapshot() == null
                 ? null
                 : type.javaType().cast(state.snapshot());
+    }
+
+    /** {@code model} as it is known to stand in the database, or else as it is. */
+    static <M> M stored(ModelType<M> type, M model) {
+        M snapshot = snapshot(type, model);
+        return snapshot == null ? model : snapshot;
     }
 
     <M> M fire(ModelType<M> type, EventKind kind, M model) {

@@ -2,6 +2,7 @@ package dev.elif.impl.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elif.model.UuidV7;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

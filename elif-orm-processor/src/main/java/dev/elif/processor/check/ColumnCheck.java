@@ -7,8 +7,10 @@ import dev.elif.processor.describe.Visibility;
 import dev.elif.processor.read.Annotations;
 import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.TypeText;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Judges the columns of a model, one by one. */
@@ -29,10 +31,11 @@ final class ColumnCheck {
             String leave = model.isRecord() ? "" : ", or @Transient to leave it out";
             problems.add(Problem.of(ProcessorMessage.UNSUPPORTED_TYPE, field, name, column.field(), type, leave));
         }
-        if (!model.isRecord() && field.getModifiers().contains(Modifier.FINAL)) {
+        boolean component = column.access() == ColumnDescription.Access.COMPONENT;
+        if (!component && field.getModifiers().contains(Modifier.FINAL)) {
             problems.add(Problem.of(ProcessorMessage.FINAL_FIELD, field, name, column.field(), name));
         }
-        if (model.isRecord() && Annotations.present(field, ApiNames.TRANSIENT)) {
+        if (component && Annotations.present(field, ApiNames.TRANSIENT)) {
             problems.add(Problem.of(ProcessorMessage.RECORD_TRANSIENT, field, name, column.field(), name));
         }
         if (Annotations.present(field, ApiNames.JSON) && Annotations.present(field, ApiNames.CONVERT)) {
@@ -46,6 +49,26 @@ final class ColumnCheck {
         if (column.storage() instanceof Storage.Converted converted) {
             ConverterCheck.problems(model, column, converted).forEach(problems);
         }
+        if (column.storage() instanceof Storage.Enumeration enumeration) {
+            enumeration
+                    .code()
+                    .filter(code -> !isUsable(code, home))
+                    .ifPresent(code -> problems.add(
+                            Problem.of(ProcessorMessage.ENUM_CODE, field, name, column.field(), code.element())));
+        }
         return problems.build();
+    }
+
+    private static boolean isUsable(Storage.Enumeration.Code code, String home) {
+        Element element = code.element();
+        Set<Modifier> modifiers = element.getModifiers();
+        boolean near = !modifiers.contains(Modifier.PRIVATE)
+                && Visibility.home(code.owner()).equals(home);
+        boolean simple = !(element instanceof ExecutableElement method)
+                || method.getParameters().isEmpty();
+        return (near || modifiers.contains(Modifier.PUBLIC))
+                && !modifiers.contains(Modifier.STATIC)
+                && simple
+                && code.base().isPresent();
     }
 }

@@ -28,7 +28,7 @@ final class ConverterCheck {
         String name = model.fields().name();
         String converter = converted.converter().getSimpleName().toString();
         Stream.Builder<Problem> problems = Stream.builder();
-        unusable(converted, Visibility.home(model.element()))
+        unusable(converted.converter(), Visibility.home(model.element()))
                 .ifPresent(reason -> problems.add(Problem.of(
                         ProcessorMessage.CONVERTER_UNUSABLE,
                         field,
@@ -57,8 +57,8 @@ final class ConverterCheck {
         return problems.build().map(problem -> problem.at(Annotations.find(field, ApiNames.CONVERT)));
     }
 
-    private static Optional<String> unusable(Converted converted, String home) {
-        TypeElement type = converted.converter();
+    /** Why code in {@code home} cannot make an instance with {@code new}. */
+    static Optional<String> unusable(TypeElement type, String home) {
         Set<Modifier> modifiers = type.getModifiers();
         if (type.getKind().isInterface() || modifiers.contains(Modifier.ABSTRACT)) {
             return Optional.of("is abstract");

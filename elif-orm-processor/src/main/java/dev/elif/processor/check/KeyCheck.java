@@ -63,7 +63,9 @@ final class KeyCheck {
         return switch (asked) {
             case AUTO, ASSIGNED -> Optional.empty();
             case IDENTITY -> composite || !counted ? Optional.of("a key of one short, int or long") : Optional.empty();
-            case UUID_V7 ->
+            case ULID ->
+                composite || !column.is(BasicType.TEXT) ? Optional.of("a key of one String") : Optional.empty();
+            case UUID_V7, UUID_V4 ->
                 composite || !column.is(BasicType.UUID) ? Optional.of("a key of one UUID") : Optional.empty();
         };
     }

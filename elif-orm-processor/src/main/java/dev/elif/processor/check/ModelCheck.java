@@ -18,9 +18,11 @@ public final class ModelCheck {
                         ShapeCheck.problems(model),
                         NameCheck.problems(model),
                         ColumnCheck.problems(model),
+                        EmbeddedCheck.problems(model),
                         KeyCheck.problems(model),
                         TimestampCheck.problems(model),
                         ScopeCheck.problems(model),
+                        AutomaticCheck.problems(model),
                         RelationCheck.problems(model))
                 .flatMap(problems -> problems)
                 .toList();

@@ -4,6 +4,8 @@ import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.ScopeDescription;
 import dev.elif.processor.describe.Visibility;
+import dev.elif.processor.read.Annotations;
+import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.TypeText;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,33 @@ final class ScopeCheck {
                         name,
                         column.field(),
                         name + "." + tenants.get(0).field()));
-        return Stream.concat(types, twice);
+        return Stream.of(types, twice, unkept(model)).flatMap(problems -> problems);
+    }
+
+    /** Tenants that nothing would set or ask for. */
+    private static Stream<Problem> unkept(ModelDescription model) {
+        return model.columns().stream()
+                .filter(column -> Annotations.present(column.source().element(), ApiNames.TENANT_ID))
+                .flatMap(column -> unkept(column)
+                        .map(reason -> Problem.of(
+                                ProcessorMessage.TENANT_UNKEPT,
+                                column.holder()
+                                        .map(ColumnDescription.Holder::field)
+                                        .orElse(column.source())
+                                        .element(),
+                                model.fields().name(),
+                                column.field(),
+                                reason))
+                        .stream());
+    }
+
+    private static Optional<String> unkept(ColumnDescription column) {
+        if (column.holder().isPresent()) {
+            return Optional.of("is a part of an embedded value");
+        }
+        return Annotations.present(column.source().element(), ApiNames.GENERATED_COLUMN)
+                ? Optional.of("is made by the database")
+                : Optional.empty();
     }
 
     private static Optional<String> reason(ModelDescription model, ScopeDescription scope) {

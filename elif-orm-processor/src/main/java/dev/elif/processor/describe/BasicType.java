@@ -1,8 +1,10 @@
 package dev.elif.processor.describe;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,14 @@ public enum BasicType {
     INSTANT("java.time.Instant", ColumnClass.TEMPORAL, "instantAt", ""),
     OFFSET_DATE_TIME("java.time.OffsetDateTime", ColumnClass.TEMPORAL, "offsetDateTimeAt", ""),
     DURATION("java.time.Duration", ColumnClass.COMPARABLE, "", ""),
-    YEAR("java.time.Year", ColumnClass.COMPARABLE, "", "");
+    YEAR("java.time.Year", ColumnClass.COMPARABLE, "", ""),
+    PERIOD("java.time.Period", ColumnClass.PLAIN, "", ""),
+    URI("java.net.URI", ColumnClass.PLAIN, "", ""),
+    INET("java.net.InetAddress", ColumnClass.PLAIN, "", "");
+
+    private static final Set<BasicType> ELEMENTS =
+            EnumSet.of(BOOLEAN, SHORT, INTEGER, LONG, FLOAT, DOUBLE, NUMERIC, TEXT, UUID);
+    private static final Set<BasicType> BOUNDS = EnumSet.of(INTEGER, LONG, NUMERIC, DATE, DATE_TIME, INSTANT);
 
     private static final Map<String, BasicType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(BasicType::javaName, Function.identity()));
@@ -62,6 +71,21 @@ public enum BasicType {
     public Optional<String> reader(boolean primitive) {
         String method = primitive ? primitiveReader : reader;
         return method.isEmpty() ? Optional.empty() : Optional.of(method);
+    }
+
+    /** Whether an array can hold it. */
+    public boolean isElement() {
+        return ELEMENTS.contains(this);
+    }
+
+    /** Whether a range can have it as a bound. */
+    public boolean isBound() {
+        return BOUNDS.contains(this);
+    }
+
+    /** Whether values can be the same without being equal. */
+    boolean comparesItself() {
+        return this == NUMERIC || this == OFFSET_DATE_TIME;
     }
 
     /** Whether the database can count it up as a key. */

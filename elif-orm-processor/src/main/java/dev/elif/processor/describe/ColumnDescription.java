@@ -1,6 +1,9 @@
 package dev.elif.processor.describe;
 
 import dev.elif.processor.read.FieldSource;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -11,8 +14,30 @@ import javax.lang.model.type.TypeMirror;
  * @param boxed the field's type, boxed
  * @param storage how it is stored
  * @param access how generated code reaches it
+ * @param holder the field of the model that holds it, when it is a part of a value
  */
-public record ColumnDescription(FieldSource source, String name, TypeMirror boxed, Storage storage, Access access) {
+public record ColumnDescription(
+        FieldSource source, String name, TypeMirror boxed, Storage storage, Access access, Optional<Holder> holder) {
+
+    /**
+     * A field whose value has several columns.
+     *
+     * @param field the field
+     * @param access how generated code reaches it
+     * @param type the class of its value
+     */
+    public record Holder(FieldSource field, Access access, TypeElement type) {
+
+        /** The field's name. */
+        public String name() {
+            return field.name();
+        }
+
+        /** Whether its value is a record. */
+        public boolean isRecord() {
+            return type.getKind() == ElementKind.RECORD;
+        }
+    }
 
     /** How generated code reaches a field. */
     public enum Access {
@@ -24,14 +49,15 @@ public record ColumnDescription(FieldSource source, String name, TypeMirror boxe
         COMPONENT
     }
 
-    /** The field's name. */
+    /** The field's name; {@code addressCity} for the part {@code city} of {@code address}. */
     public String field() {
-        return source.name();
+        return holder.map(field -> field.name() + Naming.capitalized(source.name()))
+                .orElse(source.name());
     }
 
-    /** The field's type. */
+    /** The field's type; that of a part is boxed, because it is missing where its value is. */
     public TypeMirror type() {
-        return source.type();
+        return holder.isPresent() ? boxed : source.type();
     }
 
     /** Whether the field is primitive. */

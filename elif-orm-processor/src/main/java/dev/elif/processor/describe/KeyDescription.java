@@ -16,6 +16,8 @@ public record KeyDescription(List<ColumnDescription> columns, List<Generation> a
         AUTO,
         IDENTITY,
         UUID_V7,
+        UUID_V4,
+        ULID,
         ASSIGNED
     }
 

@@ -1,6 +1,7 @@
 package dev.elif.processor.describe;
 
 import dev.elif.processor.describe.ColumnDescription.Access;
+import dev.elif.processor.describe.ColumnDescription.Holder;
 import dev.elif.processor.describe.KeyDescription.Generation;
 import dev.elif.processor.describe.RelationDescription.Kind;
 import dev.elif.processor.read.Annotations;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -38,7 +40,7 @@ public final class ModelDescriber {
         this.elements = elements;
         this.reader = new ModelReader(types);
         this.supertypes = new Supertypes(types);
-        this.storages = new StorageFinder(supertypes);
+        this.storages = new StorageFinder(types, supertypes);
     }
 
     /** Describes {@code model}. */
@@ -65,7 +67,7 @@ public final class ModelDescriber {
         String home = elements.getPackageOf(source.element()).getQualifiedName().toString();
         List<ColumnDescription> columns = source.fields().stream()
                 .filter(field -> isStored(field, source.isRecord()))
-                .map(field -> column(field, source, home))
+                .flatMap(field -> columns(field, source, home))
                 .toList();
         List<ColumnDescription> keys = columns.stream()
                 .filter(column -> Annotations.present(column.source().element(), ApiNames.ID))
@@ -87,15 +89,36 @@ public final class ModelDescriber {
         return TypeText.name(field.type()).equals(ApiNames.MODEL_STATE);
     }
 
-    private ColumnDescription column(FieldSource field, ModelSource source, String home) {
+    private Stream<ColumnDescription> columns(FieldSource field, ModelSource source, String home) {
+        Access access = access(field, source.isRecord(), home);
+        if (!Annotations.present(field.element(), ApiNames.EMBEDDED)
+                || !(field.type() instanceof DeclaredType declared)
+                || ModelReader.isMissing(declared)) {
+            return Stream.of(column(field, "", access, Optional.empty()));
+        }
+        TypeElement type = (TypeElement) declared.asElement();
+        Holder holder = new Holder(field, access, type);
+        String prefix = Annotations.text(field.element(), ApiNames.EMBEDDED, "prefix")
+                .orElseGet(() -> Naming.snake(field.name()) + "_");
+        return reader.read(type).fields().stream()
+                .filter(part -> isStored(part, holder.isRecord()))
+                .map(part -> column(part, prefix, access(part, holder.isRecord(), home), Optional.of(holder)));
+    }
+
+    private static Access access(FieldSource field, boolean component, String home) {
+        if (component) {
+            return Access.COMPONENT;
+        }
+        return Visibility.isVisible(field, home) ? Access.DIRECT : Access.HANDLE;
+    }
+
+    private ColumnDescription column(FieldSource field, String prefix, Access access, Optional<Holder> holder) {
         TypeMirror boxed = field.type().getKind().isPrimitive()
                 ? types.boxedClass((PrimitiveType) field.type()).asType()
                 : field.type();
         String name = Annotations.text(field.element(), ApiNames.COLUMN_NAME, "value")
                 .orElseGet(() -> Naming.snake(field.name()));
-        Access direct = Visibility.isVisible(field, home) ? Access.DIRECT : Access.HANDLE;
-        Access access = source.isRecord() ? Access.COMPONENT : direct;
-        return new ColumnDescription(field, name, boxed, storages.find(field, boxed), access);
+        return new ColumnDescription(field, prefix + name, boxed, storages.find(field, boxed), access, holder);
     }
 
     private static KeyDescription key(FieldsDescription fields) {
@@ -104,7 +127,9 @@ public final class ModelDescriber {
                         .map(Generation::valueOf)
                         .orElse(Generation.AUTO))
                 .toList();
-        Generation generation = asked.size() == 1 ? asked.get(0) : Generation.ASSIGNED;
+        boolean single = asked.size() == 1
+                && !Annotations.present(fields.keys().get(0).source().element(), ApiNames.GENERATED_BY);
+        Generation generation = single ? asked.get(0) : Generation.ASSIGNED;
         return new KeyDescription(
                 fields.keys(),
                 asked,
@@ -122,7 +147,14 @@ public final class ModelDescriber {
                         .map(scope -> scope(scope, source.element()))
                         .toList());
         return new ModelDescription.Marked(
-                states, annotated(fields, ApiNames.CREATED_AT), annotated(fields, ApiNames.UPDATED_AT), scoping);
+                states,
+                annotated(fields, ApiNames.CREATED_AT),
+                annotated(fields, ApiNames.UPDATED_AT),
+                scoping,
+                annotated(fields, ApiNames.VERSION),
+                annotated(fields, ApiNames.GENERATED_COLUMN),
+                annotated(fields, ApiNames.DATABASE_DEFAULT),
+                annotated(fields, ApiNames.GENERATED_BY));
     }
 
     private ScopeDescription scope(TypeMirror scope, TypeElement model) {
@@ -137,6 +169,7 @@ public final class ModelDescriber {
 
     private static List<ColumnDescription> annotated(FieldsDescription fields, String annotation) {
         return fields.columns().stream()
+                .filter(column -> column.holder().isEmpty())
                 .filter(column -> Annotations.present(column.source().element(), annotation))
                 .toList();
     }

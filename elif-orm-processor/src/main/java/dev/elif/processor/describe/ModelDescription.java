@@ -41,12 +41,20 @@ public record ModelDescription(
      * @param createdAt columns that hold the time of creation
      * @param updatedAt columns that hold the time of the last change
      * @param scoping what decides which rows queries see
+     * @param versions columns that count or date changes
+     * @param generated columns that the database always makes
+     * @param defaults columns that the database makes where the program does not
+     * @param generators columns with a generator
      */
     public record Marked(
             List<FieldSource> states,
             List<ColumnDescription> createdAt,
             List<ColumnDescription> updatedAt,
-            Scoping scoping) {}
+            Scoping scoping,
+            List<ColumnDescription> versions,
+            List<ColumnDescription> generated,
+            List<ColumnDescription> defaults,
+            List<ColumnDescription> generators) {}
 
     /**
      * What decides which rows queries see.

@@ -127,4 +127,9 @@ public final class Naming {
                 || word.endsWith("sh")
                 || WITH_ES.contains(word);
     }
+
+    /** {@code City} for {@code city}. */
+    public static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
 }

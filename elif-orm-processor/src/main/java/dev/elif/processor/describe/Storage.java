@@ -1,6 +1,7 @@
 package dev.elif.processor.describe;
 
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -10,19 +11,94 @@ public sealed interface Storage {
     /** What a column stored like this can be asked. */
     ColumnClass columnClass();
 
+    /** Whether its type says when two values are the same, rather than the values themselves. */
+    default boolean comparesItself() {
+        return false;
+    }
+
+    /** Whether its values could be changed in place, so that its type copies them. */
+    default boolean copiesItself() {
+        return false;
+    }
+
     /** As it is. */
     record Basic(BasicType type) implements Storage {
+        @Override
+        public boolean comparesItself() {
+            return type.comparesItself();
+        }
+
         @Override
         public ColumnClass columnClass() {
             return type.columnClass();
         }
     }
 
-    /** An enum by its name. */
-    record Enumeration() implements Storage {
+    /**
+     * An enum, by its name unless it has codes.
+     *
+     * @param code what its constants are stored as
+     * @param named the enum type of the database
+     */
+    record Enumeration(Optional<Code> code, Optional<String> named) implements Storage {
+
+        /**
+         * The code of a constant.
+         *
+         * @param owner the enum
+         * @param element its field or method
+         * @param base the type of the code; empty when no column holds it
+         */
+        public record Code(TypeElement owner, Element element, Optional<BasicType> base) {}
+
         @Override
         public ColumnClass columnClass() {
             return ColumnClass.PLAIN;
+        }
+    }
+
+    /** A number that is rounded. */
+    record Scaled(int digits, String rounding) implements Storage {
+        @Override
+        public ColumnClass columnClass() {
+            return ColumnClass.NUMBER;
+        }
+
+        @Override
+        public boolean comparesItself() {
+            return true;
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param factory {@code list} or {@code set}
+     * @param element how its elements are stored
+     * @param type what they are
+     */
+    record Array(String factory, Storage element, TypeMirror type) implements Storage {
+        @Override
+        public ColumnClass columnClass() {
+            return ColumnClass.PLAIN;
+        }
+
+        @Override
+        public boolean copiesItself() {
+            return true;
+        }
+    }
+
+    /** A range with bounds of that type. */
+    record Bounded(BasicType bound) implements Storage {
+        @Override
+        public ColumnClass columnClass() {
+            return ColumnClass.PLAIN;
+        }
+
+        @Override
+        public boolean comparesItself() {
+            return true;
         }
     }
 
@@ -51,6 +127,11 @@ public sealed interface Storage {
             Optional<BasicType> base,
             boolean ordered)
             implements Storage {
+
+        @Override
+        public boolean comparesItself() {
+            return true;
+        }
 
         @Override
         public ColumnClass columnClass() {

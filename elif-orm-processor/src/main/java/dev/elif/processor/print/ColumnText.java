@@ -4,11 +4,14 @@ import dev.elif.processor.describe.BasicType;
 import dev.elif.processor.describe.ColumnClass;
 import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.Storage;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Writes the constant of a column. */
 final class ColumnText {
 
     private static final String COLUMN_TYPE = "dev.elif.model.ColumnType";
+    private static final String RANGE_TYPE = "dev.elif.model.RangeType";
 
     private final Names names;
     private final String model;
@@ -40,23 +43,52 @@ final class ColumnText {
     }
 
     private String columnType(ColumnDescription column) {
+        return columnType(column.storage(), column.boxed());
+    }
+
+    private String columnType(Storage storage, TypeMirror boxed) {
         String columnType = names.start(COLUMN_TYPE);
-        Storage storage = column.storage();
         if (storage instanceof Storage.Basic basic) {
             return columnType + "." + basic.type().name();
         }
-        if (storage instanceof Storage.Enumeration) {
-            return columnType + ".enumeration(" + names.erased(column.boxed()) + ".class)";
+        if (storage instanceof Storage.Enumeration enumeration) {
+            return enumeration(enumeration, names.erased(boxed));
+        }
+        if (storage instanceof Storage.Scaled scaled) {
+            return "%s.scaled(%d, java.math.RoundingMode.%s)".formatted(columnType, scaled.digits(), scaled.rounding());
+        }
+        if (storage instanceof Storage.Array array) {
+            return columnType + "." + array.factory() + "(" + columnType(array.element(), array.type()) + ")";
+        }
+        if (storage instanceof Storage.Bounded range) {
+            return names.start(RANGE_TYPE) + "." + range.bound().name();
         }
         if (storage instanceof Storage.Converted converted) {
             return "%s.converted(%s.class, new %s(), %s.%s)"
                     .formatted(
                             columnType,
-                            names.erased(column.boxed()),
+                            names.erased(boxed),
                             names.of(converted.converter()),
                             columnType,
                             converted.base().orElse(BasicType.TEXT).name());
         }
-        return columnType + ".json(new dev.elif.model.JsonType<" + names.of(column.boxed()) + ">() {})";
+        return columnType + ".json(new dev.elif.model.JsonType<" + names.of(boxed) + ">() {})";
+    }
+
+    private String enumeration(Storage.Enumeration storage, String type) {
+        String columnType = names.start(COLUMN_TYPE);
+        String codes = storage.code()
+                .map(code -> ", code -> code.%s, %s.%s"
+                        .formatted(
+                                code.element().getKind() == ElementKind.METHOD
+                                        ? code.element().getSimpleName() + "()"
+                                        : code.element().getSimpleName(),
+                                columnType,
+                                code.base().orElse(BasicType.TEXT).name()))
+                .orElse("");
+        String named = storage.named()
+                .map(name -> ".named(" + Literals.text(name) + ")")
+                .orElse("");
+        return columnType + ".enumeration(" + type + ".class" + codes + ")" + named;
     }
 }

@@ -5,6 +5,8 @@ import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
+import dev.elif.processor.read.Annotations;
+import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.FieldSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** Prints {@code User_Descriptor}: how instances are read, written, copied and compared. */
 public final class DescriptorPrinter {
@@ -39,11 +42,18 @@ public final class DescriptorPrinter {
 
     /** The state is reached like a column. */
     private static List<FieldSource> handled(ModelDescription model, GeneratedNames own) {
-        Stream<FieldSource> columns = model.columns().stream()
-                .filter(column -> column.access() == ColumnDescription.Access.HANDLE)
-                .map(ColumnDescription::source);
+        Stream<FieldSource> columns = model.columns().stream().flatMap(DescriptorPrinter::handled);
         Stream<FieldSource> state = StateText.handled(model, own.packageName()).stream();
         return Stream.concat(columns, state).toList();
+    }
+
+    private static Stream<FieldSource> handled(ColumnDescription column) {
+        Stream<FieldSource> holder = column.holder().stream()
+                .filter(field -> field.access() == ColumnDescription.Access.HANDLE)
+                .map(ColumnDescription.Holder::field);
+        return column.access() == ColumnDescription.Access.HANDLE
+                ? Stream.concat(holder, Stream.of(column.source()))
+                : holder;
     }
 
     /** The source text. */
@@ -64,7 +74,8 @@ public final class DescriptorPrinter {
         } else {
             new ClassText(model, modelName, fields).print(code);
         }
-        new InstanceText(model, modelName, fields).print(code, own);
+        new EmbeddedText(modelName, names, fields).print(code, Slot.of(model.columns()));
+        new InstanceText(model, modelName, fields, own.metamodel()).print(code);
         new StateText(model, modelName, handles).print(code);
         code.line("}");
         return Header.before(own, names.imports()) + code;
@@ -88,21 +99,38 @@ public final class DescriptorPrinter {
             code.line("        .inDatabase(" + Literals.text(model.location().database()) + ")");
         }
         code.line("        .withColumns(columns)").line("        .withRelations(relations)");
-        List<String> scoping = scoping();
+        List<String> steps = steps();
         code.line("        .withTimestamps(%s, %s)%s"
                 .formatted(
                         first(model.marked().createdAt()),
                         first(model.marked().updatedAt()),
-                        scoping.isEmpty() ? ";" : ""));
-        for (int i = 0; i < scoping.size(); i++) {
-            code.line("        " + scoping.get(i) + (i + 1 < scoping.size() ? "" : ";"));
+                        steps.isEmpty() ? ";" : ""));
+        for (int i = 0; i < steps.size(); i++) {
+            code.line("        " + steps.get(i) + (i + 1 < steps.size() ? "" : ";"));
         }
         code.line("}");
     }
 
-    /** Only what there is. */
-    private List<String> scoping() {
-        ModelDescription.Scoping marked = model.marked().scoping();
+    /** What few models have. */
+    private List<String> steps() {
+        ModelDescription.Marked marked = model.marked();
+        List<String> steps = new ArrayList<>(scoping(marked.scoping()));
+        if (!marked.versions().isEmpty()) {
+            steps.add(".withVersion(" + first(marked.versions()) + ")");
+        }
+        if (!marked.generated().isEmpty() || !marked.defaults().isEmpty()) {
+            steps.add(".withDatabaseValues(%s, %s)"
+                    .formatted(list("Column", fields(marked.generated())), list("Column", fields(marked.defaults()))));
+        }
+        if (!marked.generators().isEmpty()) {
+            steps.add(marked.generators().stream()
+                    .map(this::generator)
+                    .collect(Collectors.joining(", ", ".withGenerators(java.util.List.of(", "))")));
+        }
+        return steps;
+    }
+
+    private List<String> scoping(ModelDescription.Scoping marked) {
         List<String> calls = new ArrayList<>();
         if (!marked.deletedAt().isEmpty()) {
             calls.add(".withSoftDelete(" + first(marked.deletedAt()) + ")");
@@ -116,6 +144,12 @@ public final class DescriptorPrinter {
                     .collect(Collectors.joining(", ", ".withScopes(java.util.List.of(", "))")));
         }
         return calls;
+    }
+
+    private String generator(ColumnDescription column) {
+        Optional<TypeMirror> type = Annotations.type(column.source().element(), ApiNames.GENERATED_BY, "value");
+        return "new dev.elif.model.ModelDefinition.Generator<>(%s.%s, new %s())"
+                .formatted(own.metamodel(), column.field(), names.of(type.orElse(column.boxed())));
     }
 
     private String table() {

@@ -1,7 +1,6 @@
 package dev.elif.processor.print;
 
 import dev.elif.processor.describe.ColumnDescription;
-import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import java.util.List;
 import java.util.function.Function;
@@ -13,19 +12,21 @@ final class InstanceText {
     private final ModelDescription model;
     private final String modelName;
     private final FieldText fields;
+    private final String metamodel;
 
-    InstanceText(ModelDescription model, String modelName, FieldText fields) {
+    InstanceText(ModelDescription model, String modelName, FieldText fields, String metamodel) {
         this.model = model;
         this.modelName = modelName;
         this.fields = fields;
+        this.metamodel = metamodel;
     }
 
-    void print(Code code, GeneratedNames own) {
+    void print(Code code) {
         code.blank().line("@java.lang.Override");
         code.line("public java.lang.Object value(" + modelName + " model, int position) {");
         choose(code, "position", model.columns(), column -> fields.untyped("model", column));
         same(code);
-        key(code, own);
+        key(code);
     }
 
     /** Objects are compared as their values, which boxes nothing; primitives and arrays have a case of their own. */
@@ -67,13 +68,18 @@ final class InstanceText {
             case ARRAY ->
                 "java.util.Objects.deepEquals(%s, %s)"
                         .formatted(fields.untyped("left", column), fields.untyped("right", column));
-            default -> "";
+            default -> column.storage().comparesItself() ? compared(column) : "";
         };
     }
 
-    private void key(Code code, GeneratedNames own) {
+    private String compared(ColumnDescription column) {
+        return "%s.%s.type().sameValues(%s, %s)"
+                .formatted(metamodel, column.field(), fields.untyped("left", column), fields.untyped("right", column));
+    }
+
+    private void key(Code code) {
         List<ColumnDescription> keys = model.key().columns();
-        String key = own.metamodel() + ".Key";
+        String key = metamodel + ".Key";
         code.blank().line("@java.lang.Override");
         code.line("public java.lang.Object key(" + modelName + " model) {");
         if (model.key().isComposite()) {

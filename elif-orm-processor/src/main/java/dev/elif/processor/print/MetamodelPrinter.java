@@ -91,6 +91,10 @@ public final class MetamodelPrinter {
 
     private String field(ColumnDescription column) {
         TypeElement owner = column.source().owner();
+        if (column.holder().isPresent()) {
+            return "{@code " + column.holder().get().name() + "."
+                    + column.source().name() + "}";
+        }
         return Visibility.isVisible(owner, own.packageName())
                 ? "{@link " + names.of(owner) + "#" + column.field() + "}"
                 : "{@code " + column.field() + "}";

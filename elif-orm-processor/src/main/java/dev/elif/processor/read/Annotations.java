@@ -37,6 +37,11 @@ public final class Annotations {
         return value(element, type, member).filter(String.class::isInstance).map(String.class::cast);
     }
 
+    /** A number that is written out in the annotation. */
+    public static Optional<Integer> number(Element element, String type, String member) {
+        return value(element, type, member).filter(Integer.class::isInstance).map(Integer.class::cast);
+    }
+
     /** A class that is written out in the annotation. */
     public static Optional<TypeMirror> type(Element element, String type, String member) {
         return value(element, type, member).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);

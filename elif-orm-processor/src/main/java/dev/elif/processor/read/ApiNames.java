@@ -1,5 +1,7 @@
 package dev.elif.processor.read;
 
+import java.util.Set;
+
 /** The types of elif's api that a model mentions, by name: the processor loads none of them. */
 public final class ApiNames {
 
@@ -18,7 +20,21 @@ public final class ApiNames {
     public static final String SCOPE = "dev.elif.model.Scope";
     public static final String JSON = "dev.elif.model.Json";
     public static final String CONVERT = "dev.elif.model.Convert";
+    public static final String VERSION = "dev.elif.model.Version";
+    public static final String GENERATED_COLUMN = "dev.elif.model.GeneratedColumn";
+    public static final String DATABASE_DEFAULT = "dev.elif.model.DatabaseDefault";
+    public static final String GENERATED_BY = "dev.elif.model.GeneratedBy";
+    public static final String EMBEDDED = "dev.elif.model.Embedded";
+    public static final String ENUM_CODE = "dev.elif.model.EnumCode";
+    public static final String NATIVE_ENUM = "dev.elif.model.NativeEnum";
+    public static final String SCALE = "dev.elif.model.Scale";
+    public static final String RANGE = "dev.elif.model.Range";
+
+    /** Generic types that a column can hold by themselves. */
+    public static final Set<String> OF_OTHERS = Set.of("java.util.List", "java.util.Set", RANGE);
+
     public static final String FOREIGN_KEY = "dev.elif.model.ForeignKey";
+    public static final String CONVERTED_BY = "dev.elif.model.ConvertedBy";
     public static final String CONVERTER = "dev.elif.model.Converter";
     public static final String MODEL_STATE = "dev.elif.model.ModelState";
     public static final String ACTIVE_RECORD = "dev.elif.query.ActiveRecord";

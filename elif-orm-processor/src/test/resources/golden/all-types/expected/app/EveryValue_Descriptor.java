@@ -192,9 +192,12 @@ final class EveryValue_Descriptor extends dev.elif.model.ModelType<EveryValue> {
             case 6 -> java.lang.Float.compare(left.aFloat(), right.aFloat()) == 0;
             case 7 -> java.lang.Double.compare(left.aDouble(), right.aDouble()) == 0;
             case 8 -> left.aChar() == right.aChar();
+            case 18 -> EveryValue_.numeric.type().sameValues(left.numeric(), right.numeric());
+            case 23 -> EveryValue_.offsetDateTime.type().sameValues(left.offsetDateTime(), right.offsetDateTime());
             case 27 -> java.util.Objects.deepEquals(left.bytes(), right.bytes());
             case 28 -> java.util.Objects.deepEquals(left.openBytes(), right.openBytes());
             case 30 -> java.util.Objects.deepEquals(left.names(), right.names());
+            case 31 -> EveryValue_.price.type().sameValues(left.price(), right.price());
             case 32 -> left.level() == right.level();
             default -> java.util.Objects.equals(value(left, position), value(right, position));
         };

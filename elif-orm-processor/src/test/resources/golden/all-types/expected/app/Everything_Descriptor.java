@@ -308,9 +308,12 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
             case 6 -> java.lang.Float.compare((float) A_FLOAT.get(left), (float) A_FLOAT.get(right)) == 0;
             case 7 -> java.lang.Double.compare((double) A_DOUBLE.get(left), (double) A_DOUBLE.get(right)) == 0;
             case 8 -> (char) A_CHAR.get(left) == (char) A_CHAR.get(right);
+            case 18 -> Everything_.numeric.type().sameValues(NUMERIC.get(left), NUMERIC.get(right));
+            case 23 -> Everything_.offsetDateTime.type().sameValues(OFFSET_DATE_TIME.get(left), OFFSET_DATE_TIME.get(right));
             case 27 -> java.util.Objects.deepEquals(BYTES.get(left), BYTES.get(right));
             case 28 -> java.util.Objects.deepEquals(left.openBytes, right.openBytes);
             case 30 -> java.util.Objects.deepEquals(NAMES.get(left), NAMES.get(right));
+            case 31 -> Everything_.price.type().sameValues(PRICE.get(left), PRICE.get(right));
             case 32 -> (int) LEVEL.get(left) == (int) LEVEL.get(right);
             default -> java.util.Objects.equals(value(left, position), value(right, position));
         };

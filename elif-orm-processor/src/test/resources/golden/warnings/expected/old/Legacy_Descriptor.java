@@ -89,7 +89,10 @@ final class Legacy_Descriptor extends dev.elif.model.ModelType<Legacy> {
 
     @java.lang.Override
     public boolean same(Legacy left, Legacy right, int position) {
-        return java.util.Objects.equals(value(left, position), value(right, position));
+        return switch (position) {
+            case 3 -> Legacy_.code.type().sameValues(left.code, right.code);
+            default -> java.util.Objects.equals(value(left, position), value(right, position));
+        };
     }
 
     @java.lang.Override

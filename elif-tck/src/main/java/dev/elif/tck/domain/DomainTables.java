@@ -34,11 +34,13 @@ public final class DomainTables implements Migration {
             "products",
             "tasks",
             "projects",
-            "badges");
+            "badges",
+            "contracts");
 
     /** Empties all tables, one statement each. */
     public static void clear(Consumer<String> execute) {
         CHILDREN_FIRST.forEach(table -> execute.accept("delete from " + table));
+        ValueTables.ALL.forEach(table -> execute.accept("delete from " + table));
     }
 
     @Override
@@ -55,11 +57,14 @@ public final class DomainTables implements Migration {
         samples(schema);
         deleted(schema);
         scoped(schema);
+        contracts(schema);
+        ValueTables.create(schema);
     }
 
     @Override
     public void down(Schema schema) {
         CHILDREN_FIRST.forEach(schema::drop);
+        ValueTables.drop(schema);
     }
 
     private static void people(Schema schema) {
@@ -258,5 +263,19 @@ public final class DomainTables implements Migration {
             table.string("tenant", 20);
             table.string("label", 40);
         });
+    }
+
+    private static void contracts(Schema schema) {
+        schema.create("contracts", table -> {
+            table.id();
+            table.bigInteger("tenant");
+            table.integer("version");
+            table.string("code", 20).unique();
+            table.integer("pages");
+            table.softDeletes();
+            table.timestampTz("updated_at");
+        });
+        schema.sql("alter table contracts add label text generated always as"
+                + " (code || case when deleted_at is null then '' else ' gone' end) stored");
     }
 }

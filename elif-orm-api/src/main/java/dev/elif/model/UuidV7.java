@@ -1,4 +1,4 @@
-package dev.elif.impl.map;
+package dev.elif.model;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Each is greater than the one before, also within a millisecond and when the clock steps back. Safe for all threads.
  */
-public final class UuidV7 {
+public final class UuidV7 implements IdGenerator<UUID> {
 
     private static final int COUNTER_BITS = 12;
 
@@ -19,11 +19,17 @@ public final class UuidV7 {
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong last = new AtomicLong();
 
+    /** UUIDs by the clock of the system; made by generated code for {@link GeneratedBy}. */
+    public UuidV7() {
+        this(Clock.systemUTC());
+    }
+
+    /** UUIDs by {@code clock}. */
     public UuidV7(Clock clock) {
         this.clock = clock;
     }
 
-    /** The next UUID. */
+    @Override
     public UUID next() {
         long now = clock.millis() << COUNTER_BITS;
         long tick = last.updateAndGet(before -> Math.max(before + 1, now));

@@ -1,0 +1,5 @@
+/** The database that all contenders share. */
+@NullMarked
+package dev.elif.benchmarks.data;
+
+import org.jspecify.annotations.NullMarked;

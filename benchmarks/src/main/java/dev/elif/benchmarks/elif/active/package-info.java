@@ -1,0 +1,5 @@
+/** Models as active records. */
+@NullMarked
+package dev.elif.benchmarks.elif.active;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Models as records. */
+@NullMarked
+package dev.elif.benchmarks.elif.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** MyBatis with mappers. */
+@NullMarked
+package dev.elif.benchmarks.mybatis;
+
+import org.jspecify.annotations.NullMarked;

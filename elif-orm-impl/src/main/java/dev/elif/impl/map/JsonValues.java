@@ -1,0 +1,36 @@
+package dev.elif.impl.map;
+
+import dev.elif.model.ModelType;
+import dev.elif.spi.JsonCodec;
+
+/** JSON values of tracked models: copied through the codec, so that a change in place shows, and compared as JSON. */
+public final class JsonValues {
+
+    private final JsonCodec codec;
+
+    public JsonValues(JsonCodec codec) {
+        this.codec = codec;
+    }
+
+    /** A copy to compare with later; only models with JSON columns cost more than their fields. */
+    public <M> M snapshot(ModelType<M> type, M model) {
+        M copy = type.copy(model);
+        for (int position : type.jsonPositions()) {
+            Object value = type.value(copy, position);
+            if (value != null) {
+                Object own = codec.read(
+                        codec.write(value),
+                        type.columns().get(position).type().jsonType().orElseThrow());
+                copy = type.with(copy, position, own);
+            }
+        }
+        return copy;
+    }
+
+    /** Whether both are written as the same JSON; the order of keys and the digits of numbers do not count. */
+    public boolean same(Object left, Object right) {
+        String one = codec.write(left);
+        String other = codec.write(right);
+        return one.equals(other) || JsonText.parse(one).equals(JsonText.parse(other));
+    }
+}
