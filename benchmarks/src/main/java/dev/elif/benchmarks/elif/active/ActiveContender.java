@@ -6,17 +6,13 @@ import static dev.elif.query.Aggregates.count;
 import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.benchmarks.Contender;
-import dev.elif.benchmarks.Workload;
 import dev.elif.benchmarks.value.CountryTotal;
 import dev.elif.benchmarks.value.Search;
 import dev.elif.benchmarks.value.UserValue;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.spi.ConnectionRouter;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /** elif with active records, which know what changed and keep their relations. */
@@ -33,18 +29,6 @@ public final class ActiveContender implements Contender {
     @Override
     public String name() {
         return "elif active record";
-    }
-
-    @Override
-    public Map<Workload, String> without() {
-        return Map.of(Workload.W6, "elif has no bulk insert that gives up the keys yet");
-    }
-
-    @Override
-    public Set<Workload> workloads() {
-        Set<Workload> all = EnumSet.allOf(Workload.class);
-        all.removeAll(without().keySet());
-        return all;
     }
 
     @Override
@@ -95,6 +79,11 @@ public final class ActiveContender implements Contender {
     @Override
     public long insertAlone(UserValue user) {
         return users.create(new User(user)).id();
+    }
+
+    @Override
+    public void insertAll(List<UserValue> values) {
+        users.copyIn(values.stream().map(User::new));
     }
 
     @Override
