@@ -107,10 +107,15 @@ public class Column<M, T> implements Selection<M, T> {
 
     /** {@code column = value}, for an update. */
     protected final Assignment<M> assign(Expression value) {
+        return assign(List.of(), value);
+    }
+
+    /** The same of a part of the column's value. */
+    final Assignment<M> assign(List<Bind> path, Expression value) {
         if (!reference.path().root()) {
             throw new QueryException(ApiMessage.SET_ON_PATH, name());
         }
-        return new Assignment<>(name(), value);
+        return new Assignment<>(name(), path, value);
     }
 
     /** The same column at the end of a path; each kind of column keeps its own type. */

@@ -42,7 +42,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ApiNames.MODEL_ANNOTATIONS, GENERATED);
+        return Set.of(ApiNames.MODEL_ANNOTATIONS, ApiNames.EVENT_ANNOTATIONS, GENERATED);
     }
 
     @Override

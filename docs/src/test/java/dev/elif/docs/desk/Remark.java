@@ -1,5 +1,6 @@
 package dev.elif.docs.desk;
 
+import dev.elif.event.Saving;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
 import dev.elif.query.ActiveRecord;
@@ -20,6 +21,13 @@ public class Remark extends ActiveRecord<Remark> {
         this.noteId = note.id();
         this.text = text;
     }
+
+    // @start region="hook"
+    @Saving
+    void tidy() { // not private: what elif generates beside the model calls it
+        text = text.strip();
+    }
+    // @end
 
     public BelongsTo<Note> note() {
         return Remark_.note.of(this);

@@ -62,7 +62,7 @@ class SoftDeletesGuideTest {
     void relations() {
         Note note = notes.create(new Note("draft"));
         Repository<Remark, Long> remarks = desk.database().repository(Remark.class, Long.class);
-        Remark remark = remarks.create(new Remark(note, "good"));
+        Remark remark = remarks.create(new Remark(note, " good "));
         note.delete();
         // @start region="trash-relations"
         remark.note().optional(); // empty: the note is deleted
@@ -70,6 +70,7 @@ class SoftDeletesGuideTest {
         remarks.query().with(Remark_.note, query -> query.withTrashed()).list();
         remarks.query().where(Remark_.note.to(Note_.title).eq("draft")).exists(); // false
         // @end
+        assertThat(remark.text()).isEqualTo("good");
         assertThat(remark.note().optional()).isEmpty();
         assertThat(remark.note().query().withTrashed().first()).isPresent();
         assertThat(remarks.query()

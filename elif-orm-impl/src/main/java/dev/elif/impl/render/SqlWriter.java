@@ -92,7 +92,9 @@ final class SqlWriter {
     SqlWriter assignments(List<? extends Assignment<?>> assignments, Aliases aliases) {
         ExpressionWriter expressions = new ExpressionWriter(this, aliases);
         return this.<Assignment<?>>list(assignments, ", ", assignment -> {
-            name(assignment.column()).raw(" = ");
+            name(assignment.column());
+            assignment.path().forEach(key -> raw("[").bind(key).raw("]"));
+            raw(" = ");
             expressions.write(assignment.value());
         });
     }

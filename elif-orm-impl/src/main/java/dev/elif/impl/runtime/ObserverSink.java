@@ -1,13 +1,14 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.event.EventKind;
+import dev.elif.event.ModelHooks;
 import dev.elif.event.ModelObserver;
 import dev.elif.model.ModelType;
 import dev.elif.spi.EventSink;
 import java.util.List;
 import java.util.Optional;
 
-/** Announces to observers in their order, then to the container. */
+/** Announces to the model itself, to observers in their order, then to the container. */
 final class ObserverSink implements EventSink {
 
     private final List<ModelObserver<?>> observers;
@@ -20,13 +21,14 @@ final class ObserverSink implements EventSink {
 
     @Override
     public boolean observed(ModelType<?> type, EventKind kind) {
-        return observers.stream().anyMatch(observer -> observer.model() == type.javaType())
+        return (type instanceof ModelHooks<?> hooks && hooks.hooked(kind))
+                || observers.stream().anyMatch(observer -> observer.model() == type.javaType())
                 || next.filter(sink -> sink.observed(type, kind)).isPresent();
     }
 
     @Override
     public <M> M fire(ModelType<M> type, EventKind kind, M model) {
-        M current = model;
+        M current = hooked(type, kind, model);
         for (ModelObserver<?> observer : observers) {
             if (observer.model() == type.javaType()) {
                 @SuppressWarnings("unchecked")
@@ -35,6 +37,15 @@ final class ObserverSink implements EventSink {
             }
         }
         return next.isPresent() && next.get().observed(type, kind) ? next.get().fire(type, kind, current) : current;
+    }
+
+    private static <M> M hooked(ModelType<M> type, EventKind kind, M model) {
+        if (!(type instanceof ModelHooks<?>)) {
+            return model;
+        }
+        @SuppressWarnings("unchecked") // a descriptor calls the methods of its own model
+        ModelHooks<M> hooks = (ModelHooks<M>) type;
+        return hooks.call(kind, model);
     }
 
     private static <M> M call(ModelObserver<M> observer, EventKind kind, M model) {

@@ -23,7 +23,8 @@ public final class ModelCheck {
                         TimestampCheck.problems(model),
                         ScopeCheck.problems(model),
                         AutomaticCheck.problems(model),
-                        RelationCheck.problems(model))
+                        RelationCheck.problems(model),
+                        HookCheck.problems(model))
                 .flatMap(problems -> problems)
                 .toList();
     }

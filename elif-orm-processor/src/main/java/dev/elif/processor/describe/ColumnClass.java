@@ -10,6 +10,8 @@ public enum ColumnClass {
     NUMBER("NumberColumn", "number"),
     /** {@code TemporalColumn}. */
     TEMPORAL("TemporalColumn", "of"),
+    /** {@code JsonColumn}. */
+    JSON("JsonColumn", "of"),
     /** {@code TextColumn}, whose type is always {@code String}. */
     TEXT("TextColumn", "of"),
     /** {@code BooleanColumn}, whose type is always {@code Boolean}. */

@@ -33,6 +33,7 @@ public final class ModelDescriber {
     private final ModelReader reader;
     private final Supertypes supertypes;
     private final StorageFinder storages;
+    private final HookDescriber hooks;
     private final Map<TypeElement, FieldsDescription> known = new HashMap<>();
 
     public ModelDescriber(Types types, Elements elements) {
@@ -41,6 +42,7 @@ public final class ModelDescriber {
         this.reader = new ModelReader(types);
         this.supertypes = new Supertypes(types);
         this.storages = new StorageFinder(types, supertypes);
+        this.hooks = new HookDescriber(types, elements);
     }
 
     /** Describes {@code model}. */
@@ -50,7 +52,8 @@ public final class ModelDescriber {
         List<RelationDescription> relations = reader.relations(model).stream()
                 .map(relation -> relation(relation, fields))
                 .toList();
-        return new ModelDescription(source, location(model), fields, key(fields), relations, marked(source, fields));
+        return new ModelDescription(
+                source, location(model), fields, key(fields), relations, hooks.describe(model), marked(source, fields));
     }
 
     /** Where {@code model} is stored. */

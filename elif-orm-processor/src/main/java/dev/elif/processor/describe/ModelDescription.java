@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param fields its columns
  * @param key its key
  * @param relations its relations, in the order of their methods
+ * @param hooks its methods for its own events
  * @param marked what some of its fields are for
  */
 public record ModelDescription(
@@ -23,6 +24,7 @@ public record ModelDescription(
         FieldsDescription fields,
         KeyDescription key,
         List<RelationDescription> relations,
+        List<HookDescription> hooks,
         Marked marked) {
 
     /**

@@ -106,7 +106,7 @@ public sealed interface Storage {
     record Json() implements Storage {
         @Override
         public ColumnClass columnClass() {
-            return ColumnClass.PLAIN;
+            return ColumnClass.JSON;
         }
     }
 

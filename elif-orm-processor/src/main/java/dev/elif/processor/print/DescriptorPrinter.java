@@ -61,7 +61,9 @@ public final class DescriptorPrinter {
         Code code = new Code();
         code.line("/** How elif reads and writes {@link " + modelName + "}. */");
         Header.annotate(code, generatedVisible);
-        code.line("final class " + own.descriptor() + " extends dev.elif.model.ModelType<" + modelName + "> {");
+        HookText hooks = new HookText(model.hooks(), modelName);
+        code.line("final class " + own.descriptor() + " extends dev.elif.model.ModelType<" + modelName + ">"
+                + hooks.implemented() + " {");
         InitializerText initializer = new InitializerText(model, names, handles);
         initializer.print(code, own);
         definition(code);
@@ -77,6 +79,7 @@ public final class DescriptorPrinter {
         new EmbeddedText(modelName, names, fields).print(code, Slot.of(model.columns()));
         new InstanceText(model, modelName, fields, own.metamodel()).print(code);
         new StateText(model, modelName, handles).print(code);
+        hooks.print(code);
         code.line("}");
         return Header.before(own, names.imports()) + code;
     }

@@ -1,5 +1,6 @@
 package dev.elif.processor.read;
 
+import java.util.List;
 import java.util.Set;
 
 /** The types of elif's api that a model mentions, by name: the processor loads none of them. */
@@ -7,6 +8,9 @@ public final class ApiNames {
 
     /** All annotations of the api, as processors are asked for them. */
     public static final String MODEL_ANNOTATIONS = "dev.elif.model.*";
+
+    /** The annotations of events, with which a model may name its own methods. */
+    public static final String EVENT_ANNOTATIONS = "dev.elif.event.*";
 
     public static final String MODEL = "dev.elif.model.Model";
     public static final String ID = "dev.elif.model.Id";
@@ -41,6 +45,29 @@ public final class ApiNames {
     public static final String HAS_MANY = "dev.elif.query.HasMany";
     public static final String HAS_ONE = "dev.elif.query.HasOne";
     public static final String BELONGS_TO = "dev.elif.query.BelongsTo";
+
+    /** Where the annotations of events are. */
+    public static final String EVENT_PACKAGE = "dev.elif.event.";
+
+    /** The simple names of the events' annotations. */
+    public static final List<String> EVENTS = List.of(
+            "Saving",
+            "Saved",
+            "Creating",
+            "Created",
+            "Updating",
+            "Updated",
+            "Deleting",
+            "Deleted",
+            "Trashed",
+            "ForceDeleting",
+            "ForceDeleted",
+            "Restoring",
+            "Restored",
+            "Retrieved");
+
+    /** What may be thrown without being declared. */
+    public static final List<String> UNCHECKED = List.of("java.lang.RuntimeException", "java.lang.Error");
 
     private ApiNames() {}
 }

@@ -122,12 +122,12 @@ public final class Everything_ {
             dev.elif.model.Column.of("openBytes", "open_bytes", dev.elif.model.ColumnType.BYTES);
 
     /** Column {@code json} of {@link Everything#json}. */
-    public static final dev.elif.model.Column<Everything, java.util.Map<java.lang.String, java.util.List<java.lang.Integer>>> json =
-            dev.elif.model.Column.of("json", "json", dev.elif.model.ColumnType.json(new dev.elif.model.JsonType<java.util.Map<java.lang.String, java.util.List<java.lang.Integer>>>() {}));
+    public static final dev.elif.model.JsonColumn<Everything, java.util.Map<java.lang.String, java.util.List<java.lang.Integer>>> json =
+            dev.elif.model.JsonColumn.of("json", "json", dev.elif.model.ColumnType.json(new dev.elif.model.JsonType<java.util.Map<java.lang.String, java.util.List<java.lang.Integer>>>() {}));
 
     /** Column {@code names} of {@link Everything#names}. */
-    public static final dev.elif.model.Column<Everything, java.lang.String[]> names =
-            dev.elif.model.Column.of("names", "names", dev.elif.model.ColumnType.json(new dev.elif.model.JsonType<java.lang.String[]>() {}));
+    public static final dev.elif.model.JsonColumn<Everything, java.lang.String[]> names =
+            dev.elif.model.JsonColumn.of("names", "names", dev.elif.model.ColumnType.json(new dev.elif.model.JsonType<java.lang.String[]>() {}));
 
     /** Column {@code price} of {@link Everything#price}. */
     public static final dev.elif.model.ComparableColumn<Everything, Everything.Money> price =

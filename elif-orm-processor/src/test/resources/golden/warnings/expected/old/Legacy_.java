@@ -14,8 +14,8 @@ public final class Legacy_ {
             dev.elif.model.TextColumn.of("title", "title");
 
     /** Column {@code raw} of {@link Legacy#raw}. */
-    public static final dev.elif.model.Column<Legacy, java.util.List> raw =
-            dev.elif.model.Column.of("raw", "raw", dev.elif.model.ColumnType.json(new dev.elif.model.JsonType<java.util.List>() {}));
+    public static final dev.elif.model.JsonColumn<Legacy, java.util.List> raw =
+            dev.elif.model.JsonColumn.of("raw", "raw", dev.elif.model.ColumnType.json(new dev.elif.model.JsonType<java.util.List>() {}));
 
     /** Column {@code code} of {@link Legacy#code}. */
     public static final dev.elif.model.Column<Legacy, java.lang.String> code =

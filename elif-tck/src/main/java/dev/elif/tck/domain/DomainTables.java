@@ -41,6 +41,7 @@ public final class DomainTables implements Migration {
     public static void clear(Consumer<String> execute) {
         CHILDREN_FIRST.forEach(table -> execute.accept("delete from " + table));
         ValueTables.ALL.forEach(table -> execute.accept("delete from " + table));
+        HookTables.ALL.forEach(table -> execute.accept("delete from " + table));
     }
 
     @Override
@@ -59,12 +60,14 @@ public final class DomainTables implements Migration {
         scoped(schema);
         contracts(schema);
         ValueTables.create(schema);
+        HookTables.create(schema);
     }
 
     @Override
     public void down(Schema schema) {
         CHILDREN_FIRST.forEach(schema::drop);
         ValueTables.drop(schema);
+        HookTables.drop(schema);
     }
 
     private static void people(Schema schema) {

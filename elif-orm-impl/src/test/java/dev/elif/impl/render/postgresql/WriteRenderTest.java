@@ -56,6 +56,17 @@ class WriteRenderTest {
     }
 
     @Test
+    void a_part_of_json_is_named_by_values() {
+        Assignment<?> part = new Assignment<>(
+                "data",
+                List.of(Bind.of(SqlType.TEXT, "a"), Bind.of(SqlType.TEXT, "b")),
+                Bind.of(SqlType.JSON, List.of()));
+
+        assertThat(Rendering.text(Update.of(USERS, List.of(part), List.of(ID.eq(1L)))))
+                .isEqualTo("update \"users\" set \"data\"[?][?] = cast(? as jsonb) where \"id\" = ?");
+    }
+
+    @Test
     void an_update_names_what_changes_before_whom() {
         assertThat(Rendering.text(Update.of(USERS, List.of(NAME), List.of(ID.eq(1L)))))
                 .isEqualTo("update \"users\" set \"name\" = ? where \"id\" = ?");
