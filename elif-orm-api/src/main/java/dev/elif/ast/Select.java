@@ -50,6 +50,11 @@ public record Select(
         return new Select(from, columns, List.of(), where, List.of(), List.of(), null, null, null);
     }
 
+    /** Whether its conditions say all of which rows of its table it finds. */
+    public boolean plain() {
+        return from instanceof Table && limit == null && offset == null && !joins();
+    }
+
     /** Whether it reads other tables to order or narrow its rows. */
     public boolean joins() {
         return Paths.any(this);

@@ -1,4 +1,4 @@
 package dev.elif.ast;
 
 /** What a {@link Select} reads from. */
-public sealed interface Source extends Node permits Table, Derived {}
+public sealed interface Source extends Node permits Table, Derived, Raw {}

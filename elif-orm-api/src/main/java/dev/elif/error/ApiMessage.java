@@ -56,6 +56,12 @@ public enum ApiMessage implements Message {
             "The scope %s cannot be made. Make it a bean of the container, or give it a constructor without parameters."
                     + " In a module its package must be open to dev.elif."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    RAW_VALUES(
+            2070,
+            "The SQL has %s places for values, and there are %s values. Write one ? for each, and ?? for an operator."),
+    RAW_TYPE(
+            2071,
+            "SQL of the program's own takes no %s as a value. Give a number, a text, a time, a UUID, bytes, or a list of one of them."),
     CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
     CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
 

@@ -6,16 +6,12 @@ import dev.elif.ast.Order;
 import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
 import dev.elif.error.ApiMessage;
-import dev.elif.error.ModelNotFoundException;
-import dev.elif.error.NotUniqueException;
 import dev.elif.error.QueryException;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +104,21 @@ public final class Query<M> extends Changing<M> {
     /** The models with other keys. */
     public Query<M> whereKeysNot(Collection<?> keys) {
         return where(Named.<M>keys(type, keys).not());
+    }
+
+    /**
+     * The models that a select of the program's own finds: {@code select … from (select …) t where …}.
+     *
+     * <p>It must return the model's columns under their names, and is narrowed, ordered and loaded from like any query; global
+     * scopes and the tenant hold for it, too. Its text is sent as it is: never put into it what a user has written, but give that
+     * as values, one for each {@code ?}. An operator with a question mark is written with two. A list is an array:
+     * {@code id = any(?)}; one that may be empty needs its type: {@code any(cast(? as bigint[]))}.
+     *
+     * @param values numbers, texts, times, UUIDs, bytes, enums by their names, or lists of one of them
+     * @throws QueryException at once, when there are more or fewer values than places, or one of another type
+     */
+    public Query<M> fromSql(String sql, Object... values) {
+        return with(new Step.From(RawSql.of(sql, values)));
     }
 
     /** In this order; behind the orders that are there already. */
@@ -216,78 +227,6 @@ public final class Query<M> extends Changing<M> {
         return runner.stream(ungrouped());
     }
 
-    /** The first model found: {@code … limit 1}. */
-    public Optional<M> first() {
-        return limit(1).list().stream().findFirst();
-    }
-
-    /** The first model for which the condition holds as well. */
-    public Optional<M> firstWhere(Condition<? super M> condition) {
-        return where(condition).first();
-    }
-
-    /**
-     * The first model found: {@code … limit 1}.
-     *
-     * @throws ModelNotFoundException when there is none
-     */
-    public M firstOrFail() {
-        return first().orElseThrow(() -> new ModelNotFoundException(ApiMessage.EMPTY, type.name()));
-    }
-
-    /**
-     * The one model found: {@code … limit 2}.
-     *
-     * @throws ModelNotFoundException when there is none
-     * @throws NotUniqueException when there are more
-     */
-    public M sole() {
-        List<M> found = limit(2).list();
-        if (found.isEmpty()) {
-            throw new ModelNotFoundException(ApiMessage.EMPTY, type.name());
-        }
-        if (found.size() > 1) {
-            throw new NotUniqueException(ApiMessage.NOT_UNIQUE, type.name());
-        }
-        return found.get(0);
-    }
-
-    /**
-     * The model with that key, if the other conditions hold as well.
-     *
-     * @throws QueryException when the key is of another type than the model's
-     */
-    public Optional<M> find(Object key) {
-        return whereKey(key).list().stream().findFirst();
-    }
-
-    /**
-     * The model with that key, if the other conditions hold as well.
-     *
-     * @throws ModelNotFoundException when there is none
-     */
-    public M findOrFail(Object key) {
-        return find(key).orElseThrow(() -> ModelNotFoundException.of(key, ApiMessage.NOT_FOUND, type.name()));
-    }
-
-    /** The value of the first row, if there is one and it is not null: {@code select … limit 1}. */
-    public <A> Optional<A> value(Selection<? super M, A> of) {
-        return limit(1).select(of).list().stream().filter(Objects::nonNull).findFirst();
-    }
-
-    /**
-     * The value of the first row; null where the database has null.
-     *
-     * @throws ModelNotFoundException when there is no row
-     */
-    public <A> A valueOrFail(Selection<? super M, A> of) {
-        List<A> found = limit(1).select(of).list();
-        if (found.isEmpty()) {
-            throw new ModelNotFoundException(ApiMessage.EMPTY, type.name());
-        }
-        return found.get(0);
-    }
-
     /** How many there are, limit and offset included: {@code select count(*) …}. */
     public long count() {
         return runner.count(this);
@@ -317,7 +256,7 @@ public final class Query<M> extends Changing<M> {
             steps.where.addAll(scopes);
         }
         Select select = new Select(
-                type.table(),
+                steps.from == null ? type.table() : steps.from,
                 columns,
                 List.of(),
                 steps.where,
@@ -353,7 +292,7 @@ public final class Query<M> extends Changing<M> {
     boolean narrowed() {
         Steps steps = steps();
         boolean trash = steps.unscoped().trashed() == Unscoped.Trashed.ONLY;
-        return trash || !steps.where.isEmpty() || steps.limit != null || steps.offset != null;
+        return trash || !steps.where.isEmpty() || steps.from != null || steps.limit != null || steps.offset != null;
     }
 
     @Override

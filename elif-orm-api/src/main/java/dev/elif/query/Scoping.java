@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract sealed class Scoping<M> extends Projecting<M> permits Changing {
+public abstract sealed class Scoping<M> extends Answering<M> permits Changing {
 
     Scoping() {}
 

@@ -4,6 +4,7 @@ import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
+import dev.elif.ast.Source;
 import dev.elif.model.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ sealed interface Step {
         @Override
         public void addTo(Steps steps) {
             steps.where.add(0, condition);
+        }
+    }
+
+    record From(Source source) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.from = steps.from == null ? source : steps.from;
         }
     }
 

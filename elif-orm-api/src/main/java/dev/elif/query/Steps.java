@@ -4,6 +4,7 @@ import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
+import dev.elif.ast.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Steps {
     List<Expression> groupBy = List.of();
     final List<Order<?>> orderBy = new ArrayList<>(2);
     private final List<Eager<?, ?>> eager = new ArrayList<>(2);
+
+    @Nullable
+    Source from;
 
     @Nullable
     Long limit;

@@ -5,6 +5,7 @@ import dev.elif.ast.Expression;
 import dev.elif.ast.Joined;
 import dev.elif.ast.Order;
 import dev.elif.ast.Path;
+import dev.elif.ast.Raw;
 import dev.elif.ast.Select;
 import dev.elif.ast.Table;
 import java.util.List;
@@ -30,6 +31,8 @@ final class SelectWriter {
             writer.raw("(");
             write(derived.select());
             writer.raw(") t");
+        } else if (select.from() instanceof Raw raw) {
+            writer.raw("(").written(raw).raw("\n) t");
         }
         joins(aliases, select.joined());
         new ConditionWriter(writer, aliases).where(select.where());

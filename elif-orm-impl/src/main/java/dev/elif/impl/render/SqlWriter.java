@@ -4,6 +4,7 @@ import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Raw;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Table;
 import dev.elif.spi.Dialect;
@@ -46,6 +47,12 @@ final class SqlWriter {
     SqlWriter bind(Bind bind) {
         binds.add(bind);
         return raw(bind.array() ? "?" : dialect.parameter(bind.type()));
+    }
+
+    /** The program's own text, whose {@code ?} are there already. */
+    SqlWriter written(Raw part) {
+        binds.addAll(part.values());
+        return raw(part.sql());
     }
 
     /** An array parameter with its type, where the database cannot tell it from the context. */

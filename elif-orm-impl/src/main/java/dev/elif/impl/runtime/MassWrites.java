@@ -83,7 +83,7 @@ final class MassWrites {
         ModelType<M> type = query.type();
         List<ColumnRef> key = type.keyColumns().stream().map(Column::expression).toList();
         Select select = query.statement(key);
-        if (select.limit() == null && select.offset() == null && !select.joins()) {
+        if (select.plain()) {
             return select.where();
         }
         return List.of(new InSelect<M>(key, select));

@@ -7,11 +7,13 @@ import static dev.elif.impl.render.postgresql.Rendering.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.ast.Aggregate;
+import dev.elif.ast.Bind;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Derived;
 import dev.elif.ast.Joined;
 import dev.elif.ast.One;
 import dev.elif.ast.Path;
+import dev.elif.ast.Raw;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Table;
@@ -124,6 +126,14 @@ class SelectRenderTest {
 
         assertThat(Rendering.text(counting))
                 .isEqualTo("select count(*) from (select 1 from \"users\" where \"age\" > ? limit 5) t");
+    }
+
+    @Test
+    void a_select_of_the_program_s_own_is_sent_as_it_is() {
+        Raw raw = new Raw("select * from users where name = ? -- so", List.of(Bind.of(SqlType.TEXT, "Ann")));
+
+        assertThat(Rendering.text(Select.of(raw, List.of(ID.expression()), List.of(AGE.gt(1)))))
+                .isEqualTo("select \"id\" from (select * from users where name = ? -- so\n) t where \"age\" > ?");
     }
 
     @Test
