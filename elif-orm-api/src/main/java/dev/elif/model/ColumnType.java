@@ -237,6 +237,11 @@ public final class ColumnType<T> {
         return value == null ? null : mapping.writer().apply(value);
     }
 
+    /** The value that reading {@code stored} would give: the opposite of {@link #stored}. */
+    public T restored(Object stored) {
+        return mapping.restorer().apply(stored);
+    }
+
     /** Whether two values of this type are the same value; arrays by what they hold, numbers by what they are. */
     public boolean same(@Nullable T left, @Nullable T right) {
         return left == right || (left != null && right != null && same.test(left, right));

@@ -35,6 +35,16 @@ public interface Repository<M, K> {
      */
     M findOrFail(K key);
 
+    /**
+     * The key that {@code text} writes, as a URL has it: {@code users.key(text).flatMap(users::find)}; nothing when it is malformed.
+     *
+     * <p>Only the one way in which a key is written counts: {@code 07} and {@code +7} are no numbers, and a UUID is in lower case.
+     * Nothing is asked of the database.
+     *
+     * @throws dev.elif.error.QueryException when the key has several parts, or a type that has no such text
+     */
+    Optional<K> key(String text);
+
     /** The models with those keys, each once and in no order: {@code … where id = any(?)}; unknown keys are left out. */
     List<M> findMany(Collection<? extends K> keys);
 

@@ -10,6 +10,7 @@ import dev.elif.query.Repository;
 import dev.elif.tck.domain.Catalog;
 import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Country_;
+import dev.elif.tck.domain.Coupon;
 import dev.elif.tck.domain.Membership;
 import dev.elif.tck.domain.Membership_;
 import dev.elif.tck.domain.Seeds;
@@ -19,6 +20,7 @@ import dev.elif.tck.domain.Ticket;
 import dev.elif.tck.domain.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,35 @@ class KeySuite {
         assertThat(first.id()).isPositive();
         assertThat(second.id()).isGreaterThan(first.id());
         assertThat(users.findOrFail(second.id()).name()).isEqualTo("B");
+    }
+
+    @Test
+    @Feature("KEY-10")
+    void a_malformed_key_is_none_and_asks_nothing_of_the_database() {
+        Repository<Coupon, String> coupons = tck.repository(Coupon.class, String.class);
+        User ann = users.create(new User("a@example.org", "A"));
+        UUID key = new UUID(1, 2);
+
+        assertThat(users.key("" + ann.id()).flatMap(users::find)).isPresent();
+        assertThat(teams.key(key.toString())).contains(key);
+        assertThat(countries.key("FR")).contains("FR");
+        assertThat(coupons.key("01JN8Z5QG4SJ3ZD1GJX2Z9V7KW")).isPresent();
+        List<Optional<?>> malformed = new ArrayList<>();
+        assertThat(tck.statementsOf(() -> {
+                    List.of("", "x", "1x", "07", "+7", " 7", "9999999999999999999", "7; drop table users")
+                            .forEach(text -> malformed.add(users.key(text)));
+                    List.of("", "1-1-1-1-1", key + "0", key.toString().replace('0', 'g'))
+                            .forEach(text -> malformed.add(teams.key(text)));
+                    List.of("", "81JN8Z5QG4SJ3ZD1GJX2Z9V7KW", "01jn8z5qg4sj3zd1gjx2z9v7kw", "I".repeat(26))
+                            .forEach(text -> malformed.add(coupons.key(text)));
+                }))
+                .isEmpty();
+        assertThat(malformed).hasSize(16).allMatch(Optional::isEmpty);
+        assertThatThrownBy(() ->
+                        tck.repository(Membership.class, Membership_.Key.class).key("1"))
+                .isInstanceOf(QueryException.class)
+                .hasMessage(
+                        "ELIF-3070 The key of Membership has no text of its own. Read its parts, and make the key of them.");
     }
 
     @Test

@@ -12,14 +12,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.elif.error.MappingException;
 import dev.elif.error.QueryException;
 import dev.elif.query.Query;
+import dev.elif.query.Repository;
 import dev.elif.tck.domain.Country_;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Post_;
 import dev.elif.tck.domain.Seeds;
+import dev.elif.tck.domain.Subscriber;
+import dev.elif.tck.domain.Subscriber_;
 import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +114,25 @@ class ProjectionSuite {
         assertThat(tck.statementsOf(() -> users.select(User_.name).list()))
                 .singleElement()
                 .satisfies(call -> assertThat(call.sql()).doesNotContain("email"));
+    }
+
+    @Test
+    @Feature("RET-19")
+    void rows_that_are_no_models_are_not_retrieved() {
+        Repository<Subscriber, Long> subscribers = tck.repository(Subscriber.class, Long.class);
+        subscribers.create(new Subscriber("ann@example.org"));
+        List<String> heard = new ArrayList<>();
+        tck.observers().firstOfSubscribers().to(new SubscriberObserver() {
+            @Override
+            public void retrieved(Subscriber model) {
+                heard.add(model.email());
+            }
+        });
+
+        assertThat(subscribers.query().pluck(Subscriber_.email)).containsExactly("ann@example.org");
+        assertThat(heard).isEmpty();
+        subscribers.all();
+        assertThat(heard).hasSize(1);
     }
 
     @Test

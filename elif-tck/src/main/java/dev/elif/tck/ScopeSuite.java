@@ -99,6 +99,25 @@ class ScopeSuite {
     }
 
     @Test
+    @Feature("MOD-13")
+    void a_model_s_own_queries_are_a_class_of_them() {
+        record Products(Query<Product> found) {
+            Products upTo(int most) {
+                return new Products(found.scope(Product.upTo(most)));
+            }
+
+            Products named(String name) {
+                return new Products(found.where(Product_.name.eq(name)));
+            }
+        }
+        Products all = new Products(products.query());
+
+        assertThat(names(all.upTo(100).found())).containsExactly("chair");
+        assertThat(all.upTo(200).named("table").found().count()).isOne();
+        assertThat(all.upTo(100).named("table").found().exists()).isFalse();
+    }
+
+    @Test
     @Feature("SCOPE-05")
     void scopes_hold_in_relations_joins_and_eager_loads() {
         Review ofRelic =

@@ -3,6 +3,8 @@ package dev.elif.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.query.Repository;
+import dev.elif.tck.domain.Beat;
+import dev.elif.tck.domain.Beat_;
 import dev.elif.tck.domain.Comment;
 import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Employee;
@@ -46,6 +48,28 @@ class TimestampSuite {
         User found = users.findOrFail(user.id());
         assertThat(found.createdAt()).isEqualTo(START);
         assertThat(found.updatedAt()).isEqualTo(START.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    @Feature("TIM-04")
+    void the_column_decides_how_a_time_is_stored() {
+        Repository<Beat, Long> beats = tck.repository(Beat.class, Long.class);
+        Beat beat = beats.create(new Beat(3));
+        Instant second = START.truncatedTo(ChronoUnit.SECONDS);
+
+        assertThat(beat.createdAt()).isEqualTo(second);
+        assertThat(beats.findOrFail(beat.id()).createdAt()).isEqualTo(second);
+        assertThat(tck.column("select created_at || ' ' || updated_at from beats"))
+                .containsExactly(second.getEpochSecond() + " " + second.getEpochSecond());
+
+        tck.clock().advance(Duration.ofMillis(1_500));
+        beat.louder().save();
+
+        assertThat(beat.dirty().isEmpty()).isTrue();
+        assertThat(beats.findOrFail(beat.id()).updatedAt()).isEqualTo(beat.updatedAt());
+        assertThat(beats.query().where(Beat_.updatedAt.gt(second)).count()).isOne();
+        assertThat(beats.query().where(Beat_.createdAt.eq(second)).update(Beat_.volume.set(1)))
+                .isOne();
     }
 
     @Test

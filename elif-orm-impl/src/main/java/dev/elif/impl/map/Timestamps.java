@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,8 +64,18 @@ public final class Timestamps {
         return automatic;
     }
 
-    /** The present, as {@code column} has it. */
+    /** The present, as {@code column} has it: no finer than it is stored. */
     public Object now(Column<?, ?> column) {
+        return stored(column, present(column));
+    }
+
+    private static <T> Object stored(Column<?, T> column, Object present) {
+        @SuppressWarnings("unchecked") // it is an instance of the column's type
+        Object stored = column.type().stored((T) present);
+        return stored == null ? present : Objects.requireNonNull(column.type().restored(stored));
+    }
+
+    private Object present(Column<?, ?> column) {
         Class<?> wanted = column.type().javaType();
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         return Stream.<Object>of(now.toInstant(), now, now.toLocalDateTime(), now.toLocalDate(), now.toLocalTime())

@@ -87,6 +87,7 @@ public enum ImplMessage implements Message {
     MIXED_KEYS(
             3028,
             "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
+    KEY_TEXT(3070, "The key of %s has no text of its own. Read its parts, and make the key of them."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

@@ -3,6 +3,7 @@ package dev.elif.impl.runtime;
 import dev.elif.ast.Assignment;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
+import dev.elif.impl.map.KeyText;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
@@ -44,6 +45,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public M findOrFail(K key) {
         return query().findOrFail(key);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a repository is only given out with the model's own key type
+    public Optional<K> key(String text) {
+        return (Optional<K>) KeyText.parse(type, text);
     }
 
     @Override

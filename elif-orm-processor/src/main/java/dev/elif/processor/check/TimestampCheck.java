@@ -1,5 +1,6 @@
 package dev.elif.processor.check;
 
+import dev.elif.processor.describe.BasicType;
 import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.Storage;
@@ -45,6 +46,10 @@ final class TimestampCheck {
     }
 
     private static boolean isTimestamp(ColumnDescription column) {
-        return column.storage() instanceof Storage.Basic basic && basic.type().isTimestamp();
+        boolean kept = column.storage() instanceof Storage.Basic || column.storage() instanceof Storage.Converted;
+        return kept
+                && BasicType.of(TypeText.name(column.boxed()))
+                        .filter(BasicType::isTimestamp)
+                        .isPresent();
     }
 }
