@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the other tables that a statement reaches. */
+/** Finds the other tables that a statement reaches by itself or by a select in it. */
 public final class Paths {
 
     /** Keeps none, and so makes none. */
@@ -27,7 +27,7 @@ public final class Paths {
         return found;
     }
 
-    /** Whether {@code select} joins a table; asks without making anything. */
+    /** Whether {@code select} joins a table or has a select in it; asks without making anything. */
     public static boolean any(Select select) {
         return ANY.in(select);
     }
@@ -87,7 +87,7 @@ public final class Paths {
         } else if (expression instanceof Arithmetic arithmetic) {
             return either(in(arithmetic.left()), in(arithmetic.right()));
         }
-        return false;
+        return expression instanceof Subselect || expression instanceof Deferred;
     }
 
     /** Both were looked at. */

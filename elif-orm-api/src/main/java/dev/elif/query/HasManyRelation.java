@@ -1,14 +1,12 @@
 package dev.elif.query;
 
-import dev.elif.model.Relation;
-
 /**
  * The other model holds the foreign key: {@code User_.posts}, by {@code posts.user_id}.
  *
  * @param <S> the model that has the relation
  * @param <T> the related model
  */
-public final class HasManyRelation<S, T> extends Relation<S, T> {
+public final class HasManyRelation<S, T> extends ToManyRelation<S, T> {
 
     private HasManyRelation(Ends<S, T> ends) {
         super(ends);
@@ -22,10 +20,5 @@ public final class HasManyRelation<S, T> extends Relation<S, T> {
     /** The handle of {@code model}: the body of its relation method. */
     public HasMany<T> of(S model) {
         return new HasMany<>(Related.of(this, model));
-    }
-
-    @Override
-    public boolean toMany() {
-        return true;
     }
 }

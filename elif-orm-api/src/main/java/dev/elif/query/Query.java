@@ -265,7 +265,11 @@ public final class Query<M> extends Changing<M> {
                 steps.limit,
                 steps.offset,
                 steps.lock);
-        return Paths.any(select) ? new Joins(runner, unscoped, depth).scoped(type, select) : select;
+        if (!Paths.any(select)) {
+            return select;
+        }
+        Select whole = Subselects.resolved(select, runner, unscoped, depth);
+        return new Joins(runner, unscoped, depth).scoped(type, whole);
     }
 
     /** Which global scopes it has put aside. */

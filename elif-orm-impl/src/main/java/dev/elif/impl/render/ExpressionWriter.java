@@ -7,6 +7,8 @@ import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Excluded;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Inserted;
+import dev.elif.ast.Outer;
+import dev.elif.ast.Subselect;
 import java.util.Locale;
 
 /** Writes what has a value; columns carry their table's alias where a statement has joins. */
@@ -35,6 +37,13 @@ final class ExpressionWriter {
             writer.raw(")");
         } else if (expression instanceof Excluded excluded) {
             writer.raw("excluded.").name(excluded.column());
+        } else if (expression instanceof Outer outer) {
+            writer.raw(aliases.around().of(outer.column().path())).raw(".");
+            writer.name(outer.column().name());
+        } else if (expression instanceof Subselect inner) {
+            writer.raw("(");
+            new SelectWriter(writer).write(inner.select(), aliases.inside(inner.select()));
+            writer.raw(")");
         } else if (expression instanceof Inserted) {
             writer.raw(writer.dialect().inserted());
         } else {

@@ -21,18 +21,22 @@ final class SelectWriter {
     }
 
     void write(Select select) {
-        Aliases aliases = Aliases.of(select);
+        write(select, Aliases.of(select));
+    }
+
+    void write(Select select, Aliases aliases) {
+        String alias = " " + aliases.root();
         ExpressionWriter expressions = new ExpressionWriter(writer, aliases);
         writer.raw("select ").<Expression>list(select.columns(), ", ", expressions::write);
         writer.raw(" from ");
         if (select.from() instanceof Table table) {
-            writer.table(table).raw(aliases.isEmpty() ? "" : " t");
+            writer.table(table).raw(aliases.isEmpty() ? "" : alias);
         } else if (select.from() instanceof Derived derived) {
             writer.raw("(");
             write(derived.select());
-            writer.raw(") t");
+            writer.raw(")").raw(alias);
         } else if (select.from() instanceof Raw raw) {
-            writer.raw("(").written(raw).raw("\n) t");
+            writer.raw("(").written(raw).raw("\n)").raw(alias);
         }
         joins(aliases, select.joined());
         new ConditionWriter(writer, aliases).where(select.where());
@@ -50,7 +54,7 @@ final class SelectWriter {
             // Of joined tables nothing is locked, which an outer join could not do.
             writer.raw(" for ")
                     .raw(select.lock().name().toLowerCase(Locale.ROOT))
-                    .raw(aliases.isEmpty() ? "" : " of t");
+                    .raw(aliases.isEmpty() ? "" : " of" + alias);
         }
     }
 

@@ -8,14 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Bind;
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Derived;
 import dev.elif.ast.Joined;
 import dev.elif.ast.One;
+import dev.elif.ast.Order;
+import dev.elif.ast.Outer;
 import dev.elif.ast.Path;
 import dev.elif.ast.Raw;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
+import dev.elif.ast.Subselect;
 import dev.elif.ast.Table;
 import dev.elif.impl.render.postgresql.Rendering.Person;
 import dev.elif.model.NumberColumn;
@@ -134,6 +139,27 @@ class SelectRenderTest {
 
         assertThat(Rendering.text(Select.of(raw, List.of(ID.expression()), List.of(AGE.gt(1)))))
                 .isEqualTo("select \"id\" from (select * from users where name = ? -- so\n) t where \"age\" > ?");
+    }
+
+    @Test
+    void a_select_inside_of_another_has_aliases_of_its_own() {
+        Select newest = new Select(
+                Table.of("posts"),
+                List.of(TextColumn.of("title", "title").expression()),
+                List.of(),
+                List.of(new Comparison<>(AGE.expression(), Comparison.Operator.EQ, new Outer(ID.expression()))),
+                List.of(),
+                List.of(new Order<>(new ColumnRef(TEAM, "name", SqlType.TEXT), true, Order.Nulls.DEFAULT)),
+                1L,
+                null,
+                null);
+        Subselect value = new Subselect(newest, SqlType.TEXT);
+        Select select = Select.of(USERS, List.of(NAME.expression(), value), List.of(AGE.gt(1)));
+
+        assertThat(Rendering.text(select))
+                .isEqualTo("select t.\"name\", (select u.\"title\" from \"posts\" u"
+                        + " left join \"teams\" u1 on u1.\"id\" = u.\"team_id\" where u.\"age\" = t.\"id\""
+                        + " order by u1.\"name\" desc limit 1) from \"users\" t where t.\"age\" > ?");
     }
 
     @Test

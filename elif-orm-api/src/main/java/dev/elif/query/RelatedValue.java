@@ -1,0 +1,58 @@
+package dev.elif.query;
+
+import dev.elif.ast.Comparison;
+import dev.elif.ast.Condition;
+import dev.elif.ast.Deferred;
+import dev.elif.ast.Expression;
+import dev.elif.ast.Outer;
+import dev.elif.ast.Select;
+import dev.elif.ast.SqlType;
+import dev.elif.ast.Subselect;
+import dev.elif.model.Relation;
+import dev.elif.model.Row;
+import dev.elif.model.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One value of the first related row, before it is known which query asks for it. */
+record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of, UnaryOperator<Query<T>> narrow)
+        implements Selection<S, A>, Deferred {
+
+    @Override
+    public SqlType type() {
+        return of.expression().type();
+    }
+
+    @Override
+    public Expression expression() {
+        return this;
+    }
+
+    @Override
+    public @Nullable A read(Row row, int index) {
+        return of.read(row, index);
+    }
+
+    /** {@code (select value from related where related.key = key and … limit 1)}, as {@code runner} lets it be seen. */
+    Subselect resolved(QueryRunner runner, boolean everybodys, int depth) {
+        Query<T> all = Query.of(relation.target(), runner);
+        Query<T> query = narrow.apply(everybodys ? all.withoutTenant() : all).limit(1);
+        Query<T> related = query.where(correlation());
+        Select select = related.statement(List.of(of.expression()), depth);
+        return new Subselect(select, type());
+    }
+
+    private Condition<T> correlation() {
+        List<Condition<T>> equal = new ArrayList<>(1);
+        Relation.Keys<S, T> keys = relation.keys();
+        for (int i = 0; i < keys.source().size(); i++) {
+            equal.add(new Comparison<>(
+                    keys.target().get(i).expression(),
+                    Comparison.Operator.EQ,
+                    new Outer(keys.source().get(i).expression())));
+        }
+        return equal.size() == 1 ? equal.get(0) : Condition.all(equal);
+    }
+}
