@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from a statement's root table to another over to-one relations; each step is a {@code left join}.
+ * The way from a statement's root table to another over relations that lead to one row; each step is a {@code left join}.
  *
  * <p>Equal paths share one join.
  *
@@ -19,11 +19,12 @@ public record Path(List<Join> joins) implements Node {
      * One step.
      *
      * @param relation the relation's name, which with its path tells joins of one table apart
-     * @param table the table joined
+     * @param model the model joined
+     * @param table its table
      * @param from the key columns on the near side
      * @param to the key columns on the far side, in the same order
      */
-    public record Join(String relation, Table table, List<String> from, List<String> to) {
+    public record Join(String relation, Class<?> model, Table table, List<String> from, List<String> to) {
 
         public Join {
             from = List.copyOf(from);

@@ -83,7 +83,15 @@ public abstract class Relation<S, T> {
     /** The join that a path over this relation makes. */
     protected final Path.Join join() {
         Keys<S, T> columns = keys();
-        return new Path.Join(name, target().table(), names(columns.source()), names(columns.target()));
+        return new Path.Join(
+                name, target().javaType(), target().table(), names(columns.source()), names(columns.target()));
+    }
+
+    /** The join that leads back: from a related row to the one it belongs to. */
+    public final Path.Join back() {
+        Keys<S, T> columns = keys();
+        return new Path.Join(
+                "^" + name, source().javaType(), source().table(), names(columns.target()), names(columns.source()));
     }
 
     private static List<String> names(List<? extends Column<?, ?>> columns) {

@@ -25,6 +25,15 @@ public final class Tuples {
         return values;
     }
 
+    /** The values of {@code columns} in {@code row}, the first of them at {@code first}. */
+    public static <M> List<?> read(List<Column<M, ?>> columns, Row row, int first) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        for (Column<M, ?> column : columns) {
+            values.add(column.read(row, first + values.size()));
+        }
+        return values;
+    }
+
     /** {@code (a = ? and b = ?)}. */
     public static <M> Condition<M> equal(List<Column<M, ?>> columns, List<?> values) {
         List<Condition<M>> equal = new ArrayList<>(columns.size());

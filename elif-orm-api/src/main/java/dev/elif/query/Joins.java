@@ -30,11 +30,11 @@ final class Joins {
         this.depth = depth;
     }
 
-    /** {@code select} of {@code root}, with the scopes of what it joins in their {@code on}. */
-    Select scoped(ModelType<?> root, Select select) {
+    /** {@code select} with the scopes of what it joins in their {@code on}. */
+    Select scoped(Select select) {
         List<Joined> joined = new ArrayList<>(0);
         for (Path path : Paths.of(select)) {
-            List<? extends Condition<?>> on = on(target(root, path));
+            List<? extends Condition<?>> on = on(ModelType.of(path.last().model()));
             if (!on.isEmpty()) {
                 joined.add(new Joined(path, on));
             }
@@ -55,13 +55,5 @@ final class Joins {
         Query<T> visible = Query.of(type, runner);
         return List.of(new InSelect<T>(
                 key, (unscoped.tenant() ? visible.withoutTenant() : visible).statement(key, depth + 1)));
-    }
-
-    private static ModelType<?> target(ModelType<?> root, Path path) {
-        ModelType<?> at = root;
-        for (Path.Join join : path.joins()) {
-            at = at.relation(join.relation()).target();
-        }
-        return at;
     }
 }

@@ -269,7 +269,7 @@ public final class Query<M> extends Changing<M> {
             return select;
         }
         Select whole = Subselects.resolved(select, runner, unscoped, depth);
-        return new Joins(runner, unscoped, depth).scoped(type, whole);
+        return new Joins(runner, unscoped, depth).scoped(whole);
     }
 
     /** Which global scopes it has put aside. */

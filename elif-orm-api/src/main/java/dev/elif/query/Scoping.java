@@ -61,6 +61,11 @@ public abstract sealed class Scoping<M> extends Answering<M> permits Changing {
         return trashed(Unscoped.Trashed.WITHOUT, "withoutTrashed()");
     }
 
+    /** Rows that it reaches over deleted ones as well: of relations through other models, and of paths. */
+    public final Query<M> withTrashedParents() {
+        return query().with(new Step.TrashedParents());
+    }
+
     /** Without that global scope. */
     public final Query<M> without(Class<? extends Scope<?>> scope) {
         return query().with(new Step.Without(scope));

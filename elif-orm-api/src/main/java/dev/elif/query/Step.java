@@ -99,6 +99,13 @@ sealed interface Step {
         }
     }
 
+    record TrashedParents() implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.aside().parents = true;
+        }
+    }
+
     record WithoutTenant() implements Step {
         @Override
         public void addTo(Steps steps) {

@@ -65,12 +65,13 @@ final class Steps {
         final Set<Class<?>> scopes = new HashSet<>(2);
         boolean allScopes;
         boolean tenant;
+        boolean parents;
 
         Unscoped.@Nullable Trashed trashed;
 
         Unscoped unscoped() {
             Unscoped.Trashed unsaid = allScopes ? Unscoped.Trashed.WITH : Unscoped.Trashed.WITHOUT;
-            return new Unscoped(trashed == null ? unsaid : trashed, allScopes, scopes, tenant);
+            return new Unscoped(trashed == null ? unsaid : trashed, allScopes, scopes, tenant, parents);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.elif.impl.load;
 
+import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Loads relations whose two sides share a key: has-many, has-one and belongs-to.
+ * Loads relations whose two sides share a key: has-many, has-one and belongs-to; and those that find it in a table between.
  *
  * <p>It plans the one query that finds the related models of all parents, and matches what came back; it runs nothing.
  */
@@ -44,11 +45,27 @@ public final class KeyedLoader<S, T> {
                 : Optional.of(narrowed.where(Tuples.among(relation.keys().target(), keys)));
     }
 
-    /** Gives every parent its part of {@code related}, in their order. */
-    public void match(List<S> parents, List<T> related) {
-        Map<List<?>, List<T>> byKey = new HashMap<>(related.size() * 2);
+    /** The columns of the key that related rows have only in a table they join; none when models have it. */
+    public List<Column<T, ?>> joined() {
+        List<Column<T, ?>> key = relation.keys().target();
+        return key.get(0).expression().path().root() ? List.of() : key;
+    }
+
+    /** The keys of {@code related}, where models have them. */
+    public List<List<?>> keys(List<T> related) {
+        List<List<?>> keys = new ArrayList<>(related.size());
         for (T model : related) {
-            List<?> key = Tuples.of(target, relation.keys().target(), model);
+            keys.add(Tuples.of(target, relation.keys().target(), model));
+        }
+        return keys;
+    }
+
+    /** Gives every parent its part of {@code related}, which have these keys, in their order. */
+    public void match(List<S> parents, List<T> related, List<? extends List<?>> keys) {
+        Map<List<?>, List<T>> byKey = new HashMap<>(related.size() * 2);
+        for (int i = 0; i < related.size(); i++) {
+            T model = related.get(i);
+            List<?> key = keys.get(i);
             List<T> group = byKey.computeIfAbsent(key, unused -> new ArrayList<>(1));
             if (relation.toMany() || group.isEmpty()) {
                 group.add(model);

@@ -33,11 +33,13 @@ import dev.elif.query.Repository;
 import dev.elif.query.Unscoped;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +83,22 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> List<M> list(Query<M> query) {
+        return list(query, List.of(), unused -> {});
+    }
+
+    /** The models of {@code query}, and to {@code keys} the values of the columns beside them, row by row. */
+    private <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> keys) {
         ModelType<M> type = here(query.type());
-        Select select =
-                query.statement(type.columns().stream().map(Column::expression).toList());
-        List<M> models = rows(select, type, row -> type.read(row, 0));
+        int own = type.columns().size();
+        List<ColumnRef> columns = new ArrayList<>(own + beside.size());
+        type.columns().forEach(column -> columns.add(column.expression()));
+        beside.forEach(column -> columns.add(column.expression()));
+        List<M> models = rows(query.statement(columns), type, row -> {
+            if (!beside.isEmpty()) {
+                keys.accept(Tuples.read(beside, row, own));
+            }
+            return type.read(row, 0);
+        });
         complete(query, models);
         return Collections.unmodifiableList(models);
     }
@@ -273,7 +287,10 @@ final class Conductor implements QueryRunner {
     <S, T> void load(List<S> parents, Eager<S, T> eager) {
         KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
         Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.query());
-        loader.match(parents, plan.map(this::list).orElse(List.of()));
+        List<List<?>> keys = new ArrayList<>();
+        List<T> related =
+                plan.map(query -> list(query, loader.joined(), keys::add)).orElse(List.of());
+        loader.match(parents, related, loader.joined().isEmpty() ? loader.keys(related) : keys);
     }
 
     private <S, T> Eager<S, T> everything(Relation<S, T> relation) {

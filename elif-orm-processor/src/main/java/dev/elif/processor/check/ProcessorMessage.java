@@ -109,6 +109,14 @@ public enum ProcessorMessage implements Message {
             "[%s.%s] has @TenantId and the type %s, which cannot be empty before the tenant is set. Use the boxed type %s."),
     SCOPE_UNUSABLE(1047, "%s is scoped by %s, which %s. Name a class that implements Scope<%s>."),
     TENANT_UNKEPT(1048, "[%s.%s] has @TenantId, but %s. Make it a field of the model itself that the program fills."),
+    THROUGH_MISSING(
+            1081,
+            "[%s.%s] does not say which models it leads over. Name the relations on the way: @Through(\"users.posts\")."),
+    THROUGH_UNUSABLE(
+            1082, "[%s.%s] leads over [%s], but %s. Name relations that are HasMany or HasOne, one behind the other."),
+    THROUGH_MISPLACED(
+            1083,
+            "[%s.%s] has @Through but leads over no other models. Return HasManyThrough or HasOneThrough, or leave it out."),
     HOOK_UNUSABLE(
             1080,
             "[%s.%s] has @%s, but %s. Make it a method without parameters that the model's package can call; before a save it"

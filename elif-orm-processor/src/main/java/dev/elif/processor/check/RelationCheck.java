@@ -5,6 +5,7 @@ import dev.elif.processor.describe.FieldsDescription;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.describe.RelationDescription.Kind;
+import dev.elif.processor.describe.ThroughDescription;
 import dev.elif.processor.read.Annotations;
 import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.ModelReader;
@@ -27,7 +28,7 @@ final class RelationCheck {
         Stream<Problem> relations = model.relations().stream()
                 .filter(relation -> !relation.missing())
                 .flatMap(RelationCheck::problems);
-        return Stream.concat(relations, misplaced(model));
+        return Stream.of(relations, misplaced(model), straight(model)).flatMap(problems -> problems);
     }
 
     private static Stream<Problem> problems(RelationDescription relation) {
@@ -37,6 +38,9 @@ final class RelationCheck {
             return Stream.of(Problem.of(
                     ProcessorMessage.TARGET_NOT_MODEL, relation.source().method(), owner, relation.name(), target));
         }
+        if (relation.kind().isThrough()) {
+            return way(relation);
+        }
         FieldsDescription target = relation.target().get();
         FieldsDescription holder = relation.kind() == Kind.BELONGS_TO ? relation.owner() : target;
         if (relation.keyColumns().isEmpty()) {
@@ -44,6 +48,19 @@ final class RelationCheck {
         }
         return foreignKey(relation, holder)
                 .map(problem -> problem.at(Annotations.find(relation.source().method(), ApiNames.FOREIGN_KEY)));
+    }
+
+    private static Stream<Problem> way(RelationDescription relation) {
+        ExecutableElement method = relation.source().method();
+        String owner = relation.owner().name();
+        if (relation.through().isEmpty()) {
+            return Stream.of(Problem.of(ProcessorMessage.THROUGH_MISSING, method, owner, relation.name()));
+        }
+        ThroughDescription way = relation.through().get();
+        return way.unusable().stream()
+                .map(reason -> Problem.of(
+                                ProcessorMessage.THROUGH_UNUSABLE, method, owner, relation.name(), way.path(), reason)
+                        .at(Annotations.find(method, ApiNames.THROUGH)));
     }
 
     private static Stream<Problem> foreignKey(RelationDescription relation, FieldsDescription holder) {
@@ -94,6 +111,23 @@ final class RelationCheck {
 
     private static List<String> fields(List<ColumnDescription> columns) {
         return columns.stream().map(ColumnDescription::field).toList();
+    }
+
+    /** A method that wanted to lead over other models. */
+    private static Stream<Problem> straight(ModelDescription model) {
+        Set<ExecutableElement> through = model.relations().stream()
+                .filter(relation -> relation.kind().isThrough())
+                .map(relation -> relation.source().method())
+                .collect(Collectors.toSet());
+        return ElementFilter.methodsIn(model.element().getEnclosedElements()).stream()
+                .filter(method -> Annotations.present(method, ApiNames.THROUGH))
+                .filter(method -> !through.contains(method) && !ModelReader.isMissing(method.getReturnType()))
+                .map(method -> Problem.of(
+                                ProcessorMessage.THROUGH_MISPLACED,
+                                method,
+                                model.fields().name(),
+                                method.getSimpleName())
+                        .at(Annotations.find(method, ApiNames.THROUGH)));
     }
 
     /** A method that wanted to be a relation. */

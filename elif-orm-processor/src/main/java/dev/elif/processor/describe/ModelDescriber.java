@@ -34,6 +34,7 @@ public final class ModelDescriber {
     private final Supertypes supertypes;
     private final StorageFinder storages;
     private final HookDescriber hooks;
+    private final ThroughDescriber ways;
     private final Map<TypeElement, FieldsDescription> known = new HashMap<>();
 
     public ModelDescriber(Types types, Elements elements) {
@@ -43,6 +44,7 @@ public final class ModelDescriber {
         this.supertypes = new Supertypes(types);
         this.storages = new StorageFinder(types, supertypes);
         this.hooks = new HookDescriber(types, elements);
+        this.ways = new ThroughDescriber(reader, this::relation);
     }
 
     /** Describes {@code model}. */
@@ -186,11 +188,12 @@ public final class ModelDescriber {
         List<String> foreignKey = named.isEmpty()
                 ? List.of(Naming.foreignKey(kind == Kind.BELONGS_TO ? relation.name() : owner.name()))
                 : named;
+        Optional<ThroughDescription> way = kind.isThrough() ? ways.describe(relation, owner, target) : Optional.empty();
         RelationDescription described = new RelationDescription(
-                relation, kind, owner, target, foreignKey, unknown || isIncomplete(owner, target));
+                relation, kind, owner, target, foreignKey, way, unknown || isIncomplete(owner, target));
         return described.missing() || !hasMissing(described)
                 ? described
-                : new RelationDescription(relation, kind, owner, target, foreignKey, true);
+                : new RelationDescription(relation, kind, owner, target, foreignKey, way, true);
     }
 
     private static boolean isIncomplete(FieldsDescription owner, Optional<FieldsDescription> target) {
@@ -198,6 +201,11 @@ public final class ModelDescriber {
     }
 
     private static boolean hasMissing(RelationDescription relation) {
+        if (relation.kind().isThrough()) {
+            return relation.through().stream()
+                    .flatMap(way -> way.hops().stream())
+                    .anyMatch(RelationDescription::missing);
+        }
         return relation.keyColumns().stream().anyMatch(ColumnDescription::isMissing)
                 || relation.foreignColumns().stream().anyMatch(ColumnDescription::isMissing);
     }
@@ -206,6 +214,8 @@ public final class ModelDescriber {
         return switch (handle) {
             case ApiNames.HAS_MANY -> Kind.HAS_MANY;
             case ApiNames.HAS_ONE -> Kind.HAS_ONE;
+            case ApiNames.HAS_MANY_THROUGH -> Kind.HAS_MANY_THROUGH;
+            case ApiNames.HAS_ONE_THROUGH -> Kind.HAS_ONE_THROUGH;
             default -> Kind.BELONGS_TO;
         };
     }

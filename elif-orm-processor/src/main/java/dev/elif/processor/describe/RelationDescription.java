@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param owner the model that has it
  * @param target the related model; empty when that is none
  * @param foreignKey the Java fields that hold the key: of the target, for {@link Kind#BELONGS_TO} of the owner
+ * @param through the way over other models, for those kinds that have one
  * @param missing whether its types are not found, or not yet
  */
 public record RelationDescription(
@@ -20,13 +21,16 @@ public record RelationDescription(
         FieldsDescription owner,
         Optional<FieldsDescription> target,
         List<String> foreignKey,
+        Optional<ThroughDescription> through,
         boolean missing) {
 
     /** The kinds of relations. */
     public enum Kind {
         HAS_MANY("dev.elif.query.HasManyRelation"),
         HAS_ONE("dev.elif.query.HasOneRelation"),
-        BELONGS_TO("dev.elif.query.BelongsToRelation");
+        BELONGS_TO("dev.elif.query.BelongsToRelation"),
+        HAS_MANY_THROUGH("dev.elif.query.HasManyThroughRelation"),
+        HAS_ONE_THROUGH("dev.elif.query.HasOneThroughRelation");
 
         private final String qualifiedName;
 
@@ -37,6 +41,11 @@ public record RelationDescription(
         /** The class of the constant. */
         public String qualifiedName() {
             return qualifiedName;
+        }
+
+        /** Whether it leads over other models. */
+        public boolean isThrough() {
+            return this == HAS_MANY_THROUGH || this == HAS_ONE_THROUGH;
         }
     }
 
@@ -74,6 +83,10 @@ public record RelationDescription(
 
     /** Whether both sides are known, so that it can be printed. */
     public boolean isUsable() {
+        if (kind.isThrough()) {
+            return target.isPresent()
+                    && through.filter(ThroughDescription::isUsable).isPresent();
+        }
         return target.isPresent()
                 && !keyColumns().isEmpty()
                 && foreignColumns().size() == keyColumns().size();

@@ -5,6 +5,7 @@ import dev.elif.processor.describe.FieldsDescription;
 import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.RelationDescription;
+import dev.elif.processor.describe.ThroughDescription;
 import dev.elif.processor.describe.Visibility;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +126,9 @@ public final class MetamodelPrinter {
     }
 
     private String keys(RelationDescription relation, String target) {
+        if (relation.through().isPresent()) {
+            return way(relation.through().get());
+        }
         FieldsDescription related = relation.target().orElseThrow();
         if (relation.keyColumns().size() == 1) {
             return "%s.Keys.of(%s, %s)"
@@ -139,6 +143,13 @@ public final class MetamodelPrinter {
                         target,
                         list(modelName, model.fields(), relation.sourceColumns()),
                         list(target, related, relation.targetColumns()));
+    }
+
+    private String way(ThroughDescription through) {
+        List<String> hops = through.hops().stream()
+                .map(hop -> metamodel(hop.owner()) + "." + hop.name())
+                .toList();
+        return names.start("dev.elif.query.Hops") + ".of(" + String.join(").then(", hops) + ").keys()";
     }
 
     private String list(String type, FieldsDescription side, List<ColumnDescription> columns) {

@@ -45,6 +45,9 @@ public final class ApiNames {
     public static final String HAS_MANY = "dev.elif.query.HasMany";
     public static final String HAS_ONE = "dev.elif.query.HasOne";
     public static final String BELONGS_TO = "dev.elif.query.BelongsTo";
+    public static final String HAS_MANY_THROUGH = "dev.elif.query.HasManyThrough";
+    public static final String HAS_ONE_THROUGH = "dev.elif.query.HasOneThrough";
+    public static final String THROUGH = "dev.elif.model.Through";
 
     /** Where the annotations of events are. */
     public static final String EVENT_PACKAGE = "dev.elif.event.";

@@ -18,7 +18,12 @@ import javax.lang.model.util.Types;
 /** Reads models. */
 public final class ModelReader {
 
-    private static final Set<String> HANDLES = Set.of(ApiNames.HAS_MANY, ApiNames.HAS_ONE, ApiNames.BELONGS_TO);
+    private static final Set<String> HANDLES = Set.of(
+            ApiNames.HAS_MANY,
+            ApiNames.HAS_ONE,
+            ApiNames.BELONGS_TO,
+            ApiNames.HAS_MANY_THROUGH,
+            ApiNames.HAS_ONE_THROUGH);
     private static final Set<String> ROOTS = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
 
     private final Types types;

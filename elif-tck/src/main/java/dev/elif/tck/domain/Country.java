@@ -4,7 +4,9 @@ import dev.elif.model.ColumnName;
 import dev.elif.model.ForeignKey;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Through;
 import dev.elif.query.HasMany;
+import dev.elif.query.HasManyThrough;
 
 /** A plain class without any state of elif's, with a key that the program sets and a column of another name. */
 @Model
@@ -29,6 +31,16 @@ public class Country {
     @ForeignKey("countryCode")
     public HasMany<User> users() {
         return Country_.users.of(this);
+    }
+
+    @Through("users.posts")
+    public HasManyThrough<Post> posts() {
+        return Country_.posts.of(this);
+    }
+
+    @Through("users.posts.comments")
+    public HasManyThrough<Comment> comments() {
+        return Country_.comments.of(this);
     }
 
     public String code() {

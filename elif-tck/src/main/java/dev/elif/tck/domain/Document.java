@@ -6,6 +6,7 @@ import dev.elif.model.Model;
 import dev.elif.model.SoftDelete;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.BelongsTo;
+import dev.elif.query.HasMany;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public class Document extends ActiveRecord<Document> {
 
     public BelongsTo<Folder> folder() {
         return Document_.folder.of(this);
+    }
+
+    public HasMany<Footnote> footnotes() {
+        return Document_.footnotes.of(this);
     }
 
     public @Nullable Long id() {

@@ -26,6 +26,7 @@ public final class DomainTables implements Migration {
             "letters",
             "tickets",
             "samples",
+            "footnotes",
             "documents",
             "folders",
             "memos",
@@ -224,6 +225,11 @@ public final class DomainTables implements Migration {
             table.string("title", 80);
             table.integer("pages");
             table.softDeletes("removed_on");
+        });
+        schema.create("footnotes", table -> {
+            table.id();
+            table.foreignId("document_id").nullable().index().references("documents");
+            table.text("text");
         });
         schema.create("memos", table -> {
             table.id();

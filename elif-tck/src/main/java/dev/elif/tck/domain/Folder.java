@@ -3,9 +3,12 @@ package dev.elif.tck.domain;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
 import dev.elif.model.SoftDelete;
+import dev.elif.model.Through;
 import dev.elif.model.UpdatedAt;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.HasMany;
+import dev.elif.query.HasManyThrough;
+import dev.elif.query.HasOneThrough;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,16 @@ public class Folder extends ActiveRecord<Folder> {
 
     public HasMany<Document> documents() {
         return Folder_.documents.of(this);
+    }
+
+    @Through("documents.footnotes")
+    public HasManyThrough<Footnote> footnotes() {
+        return Folder_.footnotes.of(this);
+    }
+
+    @Through("documents.footnotes")
+    public HasOneThrough<Footnote> footnote() {
+        return Folder_.footnote.of(this);
     }
 
     public @Nullable Long id() {

@@ -32,9 +32,10 @@ import org.junit.jupiter.api.Test;
 class SelectRenderTest {
 
     private static final Path TEAM =
-            Path.ROOT.after(new Path.Join("team", Table.of("teams"), List.of("team_id"), List.of("id")));
-    private static final Path TEAM_CITY = new Path(
-            List.of(TEAM.last(), new Path.Join("city", new Table("geo", "cities"), List.of("city_id"), List.of("id"))));
+            Path.ROOT.after(new Path.Join("team", Person.class, Table.of("teams"), List.of("team_id"), List.of("id")));
+    private static final Path TEAM_CITY = new Path(List.of(
+            TEAM.last(),
+            new Path.Join("city", Person.class, new Table("geo", "cities"), List.of("city_id"), List.of("id"))));
 
     @Test
     void orders_and_bounds_follow_the_conditions() {
