@@ -4,9 +4,11 @@ import dev.elif.model.CreatedAt;
 import dev.elif.model.Id;
 import dev.elif.model.Json;
 import dev.elif.model.Model;
+import dev.elif.model.Through;
 import dev.elif.model.UpdatedAt;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.HasMany;
+import dev.elif.query.HasManyThrough;
 import dev.elif.query.HasOne;
 import java.time.Instant;
 import java.util.Locale;
@@ -83,6 +85,13 @@ public class User extends ActiveRecord<User> {
         this.preferences = new Preferences(theme);
         return this;
     }
+
+    // @start region="through"
+    @Through("posts.comments")
+    public HasManyThrough<Comment> comments() {
+        return User_.comments.of(this);
+    }
+    // @end
 
     public Preferences preferences() {
         return preferences;

@@ -13,6 +13,7 @@ import dev.elif.docs.blog.Post_;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
 import dev.elif.error.UnknownNameException;
+import dev.elif.model.Selection;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import java.util.ArrayList;
@@ -58,6 +59,55 @@ class QueriesGuideTest {
         assertThat(authors).extracting(User::name).containsExactly("Ann, 1 posts");
         authors.get(0).rename("Ann");
         authors.get(0).save();
+    }
+
+    @Test
+    void values_of_related_models() {
+        // @start region="related-values"
+        Selection<User, String> newest = User_.posts.value(Post_.title, p -> p.orderBy(Post_.publishedOn.desc()));
+        Selection<User, Long> comments = User_.comments.value(count(), c -> c);
+
+        List<Author> authors = users.query()
+                .select(Author::new, User_.name, newest, comments)
+                .orderBy(newest.asc().nullsLast())
+                .list();
+        // @end
+        assertThat(authors).isNotEmpty();
+        assertThat(authors.get(0).newest()).isNotNull();
+    }
+
+    record Author(String name, String newest, long comments) {}
+
+    @Test
+    void sql_of_one_s_own() {
+        // @start region="own-sql-more"
+        List<User> ann = users.query()
+                .fromSql("select * from users where name = any(?)", List.of("Ann", "Anne"))
+                .where(User_.active.isTrue())
+                .with(User_.posts)
+                .orderBy(User_.name.asc())
+                .list();
+        // @end
+        assertThat(ann).hasSize(1);
+    }
+
+    @Test
+    void keys_from_text() {
+        String id = "1";
+        // @start region="key-text"
+        Optional<User> user = users.key(id).flatMap(users::find); // empty for "x", "07" and "1; drop"
+        // @end
+        assertThat(user).isPresent();
+        assertThat(users.key("07")).isEmpty();
+    }
+
+    @Test
+    void parts_of_json() {
+        // @start region="json-part"
+        users.query().whereKey(1L).update(User_.preferences.at("theme").set("dark"));
+        users.query().update(User_.preferences.at("page", "size").set(20)); // objects in between are made
+        // @end
+        assertThat(users.findOrFail(1L).preferences().theme()).isEqualTo("dark");
     }
 
     @Test
