@@ -62,6 +62,8 @@ public enum ApiMessage implements Message {
     RAW_TYPE(
             2071,
             "SQL of the program's own takes no %s as a value. Give a number, a text, a time, a UUID, bytes, or a list of one of them."),
+    SEEK_ORDER(
+            2072, "Only columns of %s itself say what stands behind a model. Order by these, or leave out after(...)."),
     CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
     CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
 

@@ -156,6 +156,20 @@ public final class Query<M> extends Changing<M> {
         return with(new Step.Offset(Named.notNegative("The offset", rows)));
     }
 
+    /**
+     * The models that stand behind {@code last} in the order of this query, wherever that is said; the key decides where it leaves
+     * the order open: {@code … where (a > ? or (a = ? and id > ?)) order by a, id}.
+     *
+     * <p>The next page of a list, which costs the same however far back it is, and neither repeats nor skips a row when others come
+     * or go. The first page has to be in an order without ties already. A later call replaces an earlier one.
+     *
+     * @param last the last model of the page before; its values decide, so it need not be stored any more
+     * @throws QueryException when the statement is made, if the query is ordered by anything but the model's own columns
+     */
+    public Query<M> after(M last) {
+        return with(new Step.After(last));
+    }
+
     /** With the rows locked against other writers until the transaction ends: {@code … for update}. */
     public Query<M> lockForUpdate() {
         return with(new Step.Locking(Select.Lock.UPDATE));
@@ -255,13 +269,14 @@ public final class Query<M> extends Changing<M> {
         if (!scopes.isEmpty()) {
             steps.where.addAll(scopes);
         }
+        List<Order<?>> orders = seek(steps);
         Select select = new Select(
                 steps.from == null ? type.table() : steps.from,
                 columns,
                 List.of(),
                 steps.where,
                 steps.groupBy,
-                steps.orderBy,
+                orders,
                 steps.limit,
                 steps.offset,
                 steps.lock);
@@ -270,6 +285,16 @@ public final class Query<M> extends Changing<M> {
         }
         Select whole = Subselects.resolved(select, runner, unscoped, depth);
         return new Joins(runner, unscoped, depth).scoped(whole);
+    }
+
+    /** The order; where a model is named that others shall stand behind, it has no ties, and they do. */
+    private List<Order<?>> seek(Steps steps) {
+        if (steps.after == null) {
+            return steps.orderBy;
+        }
+        Seek<M> seek = Seek.in(type, steps.orderBy);
+        steps.where.add(seek.behind(type.javaType().cast(steps.after)));
+        return seek.orders();
     }
 
     /** Which global scopes it has put aside. */
@@ -296,7 +321,12 @@ public final class Query<M> extends Changing<M> {
     boolean narrowed() {
         Steps steps = steps();
         boolean trash = steps.unscoped().trashed() == Unscoped.Trashed.ONLY;
-        return trash || !steps.where.isEmpty() || steps.from != null || steps.limit != null || steps.offset != null;
+        return trash
+                || !steps.where.isEmpty()
+                || steps.from != null
+                || steps.after != null
+                || steps.limit != null
+                || steps.offset != null;
     }
 
     @Override

@@ -49,6 +49,13 @@ sealed interface Step {
         }
     }
 
+    record After(Object model) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.after = steps.after == null ? model : steps.after;
+        }
+    }
+
     record Limit(long rows) implements Step {
         @Override
         public void addTo(Steps steps) {

@@ -23,6 +23,9 @@ final class Steps {
     Source from;
 
     @Nullable
+    Object after;
+
+    @Nullable
     Long limit;
 
     @Nullable

@@ -111,6 +111,17 @@ class QueriesGuideTest {
     }
 
     @Test
+    void pages_by_what_stands_behind() {
+        // @start region="after"
+        Query<Post> newest =
+                posts.orderBy(Post_.publishedOn.desc(), Post_.id.desc()).limit(2);
+        List<Post> page = newest.list();
+        List<Post> next = newest.after(page.get(page.size() - 1)).list();
+        // @end
+        assertThat(next).isNotEmpty().doesNotContainAnyElementsOf(page);
+    }
+
+    @Test
     void conditions_and_orders() {
         // @start region="conditions"
         List<User> found = users.query()
