@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Condition;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.model.Column;
 import dev.elif.model.NumberColumn;
@@ -210,6 +211,15 @@ public interface Repository<M, K> {
 
     /** The same repository, whose writes set no timestamps. */
     Repository<M, K> withoutTimestamps();
+
+    /**
+     * The same repository, whose upserts mean the unique index with that condition: {@code on conflict (…) where … do update}.
+     *
+     * <p>{@code users.uniqueWhere(User_.deletedAt.isNull()).upsert(models, User_.email)}, for an index that lets go of deleted rows.
+     *
+     * @throws dev.elif.error.QueryException when the condition holds a value or reaches another model
+     */
+    Repository<M, K> uniqueWhere(Condition<? super M> condition);
 
     /**
      * The same repository for every tenant: it finds and changes the rows of all, and sets and checks no tenant.

@@ -79,6 +79,10 @@ public enum ImplMessage implements Message {
             3043,
             "A row of another tenant is in the way of this %s by %s. Make the tenant a part of the unique index,"
                     + " and of the columns given here."),
+    INDEX_CONDITION(
+            3045,
+            "The condition of a unique index of %s holds a value or reaches another model, so that no index could be told by it."
+                    + " Say it with isNull(), isNotNull(), isTrue() and isFalse()."),
     TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
     STALE(
             3040,

@@ -1,6 +1,9 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Condition;
+import dev.elif.ast.Paths;
+import dev.elif.ast.Shape;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import dev.elif.impl.message.ImplMessage;
@@ -23,11 +26,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     private final ModelType<M> type;
     private final Conductor conductor;
     private final Writes writes;
+    private final List<Condition<? super M>> index;
 
     ModelRepository(ModelType<M> type, Conductor conductor, Writes writes) {
+        this(type, conductor, writes, List.of());
+    }
+
+    private ModelRepository(ModelType<M> type, Conductor conductor, Writes writes, List<Condition<? super M>> index) {
         this.type = type;
         this.conductor = conductor;
         this.writes = writes;
+        this.index = index;
     }
 
     @Override
@@ -192,17 +201,26 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public Repository<M, K> quietly() {
-        return new ModelRepository<>(type, conductor, writes.quietly());
+        return new ModelRepository<>(type, conductor, writes.quietly(), index);
     }
 
     @Override
     public Repository<M, K> withoutTimestamps() {
-        return new ModelRepository<>(type, conductor, writes.withoutTimestamps());
+        return new ModelRepository<>(type, conductor, writes.withoutTimestamps(), index);
     }
 
     @Override
     public Repository<M, K> withoutTenant() {
-        return new ModelRepository<>(type, conductor, writes.withoutTenant());
+        return new ModelRepository<>(type, conductor, writes.withoutTenant(), index);
+    }
+
+    @Override
+    public Repository<M, K> uniqueWhere(Condition<? super M> condition) {
+        // With a value in it no plan but one for that very value could tell that the index is meant.
+        if (!Shape.of(condition).binds().isEmpty() || Paths.any(condition)) {
+            throw new QueryException(ImplMessage.INDEX_CONDITION, type.name());
+        }
+        return new ModelRepository<>(type, conductor, writes, List.of(condition));
     }
 
     private Deletions<M> deletions() {
@@ -210,7 +228,7 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     }
 
     private Upserts<M> upserts() {
-        return new Upserts<>(type, conductor, writes);
+        return new Upserts<>(type, conductor, writes, index);
     }
 
     private M touch(M model, Column<M, ?> column) {
