@@ -25,6 +25,11 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
+    public QueryRunner beside(String name) {
+        return database.runner().beside(name);
+    }
+
+    @Override
     public <M> List<M> list(Query<M> query) {
         return database.runner().list(query);
     }

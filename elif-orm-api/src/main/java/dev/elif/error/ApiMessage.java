@@ -56,6 +56,10 @@ public enum ApiMessage implements Message {
             "The scope %s cannot be made. Make it a bean of the container, or give it a constructor without parameters."
                     + " In a module its package must be open to dev.elif."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    JOIN_ABROAD(
+            2050,
+            "[%s] leads to %s in another database, which no statement can join. Load it with with(…), or ask there first"
+                    + " and compare the keys here."),
     CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
     CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
 

@@ -54,7 +54,12 @@ public final class Query<M> extends Changing<M> {
      * @throws QueryException when no database is open
      */
     public static <M> Query<M> of(ModelType<M> type) {
-        return of(type, Running.required(type.name()));
+        return of(type, Running.required(type));
+    }
+
+    /** The same query, asked of {@code place}, whatever database the model names; what it finds is saved and loads relations there. */
+    public Query<M> on(Place place) {
+        return on(place.runner());
     }
 
     /** Models for which the condition holds. */
@@ -176,7 +181,7 @@ public final class Query<M> extends Changing<M> {
         if (!type.tracked()) {
             throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
         }
-        return with(new Step.With(new Eager<>(relation, narrow.apply(of(relation.target(), runner)))));
+        return with(new Step.With(Eager.of(relation, of(relation.target(), runner), narrow)));
     }
 
     /** With the relations along a path of names loaded: {@code "posts.comments"}; an unknown one is an error at once. */
@@ -371,6 +376,12 @@ public final class Query<M> extends Changing<M> {
             throw new QueryException(ApiMessage.GROUPED, type.name());
         }
         return this;
+    }
+
+    /** The same query, run by {@code other}. */
+    @SuppressWarnings("ReferenceEquality") // a runner is its database
+    Query<M> on(QueryRunner other) {
+        return other == runner ? this : new Query<>(type, other, previous, step);
     }
 
     Query<M> with(Step next) {

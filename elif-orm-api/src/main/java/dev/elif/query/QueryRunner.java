@@ -16,6 +16,19 @@ import java.util.stream.Stream;
  */
 public interface QueryRunner extends Origin {
 
+    /**
+     * The runner of the database of that name: this one, or one beside it. The empty name is that of the default one.
+     *
+     * @throws dev.elif.error.QueryException when there is none
+     */
+    QueryRunner beside(String database);
+
+    /** The runner of what {@code relation} leads to: where both models name the same database, the place that the first came from. */
+    default QueryRunner along(Relation<?, ?> relation) {
+        String database = relation.target().database();
+        return database.equals(relation.source().database()) ? this : beside(database);
+    }
+
     /** The models of {@code query} with the relations it asks for; one statement, and one for each relation and level. */
     <M> List<M> list(Query<M> query);
 

@@ -206,6 +206,13 @@ public interface Repository<M, K> {
      */
     List<M> insertAll(Collection<M> models);
 
+    /**
+     * The same repository in another place, whatever database the model names.
+     *
+     * <p>What was read in one place is saved there: {@code create} copies it to another, all else refuses it.
+     */
+    Repository<M, K> on(Place place);
+
     /** The same repository, whose writes fire no events. */
     Repository<M, K> quietly();
 

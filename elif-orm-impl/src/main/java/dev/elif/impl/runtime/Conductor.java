@@ -10,12 +10,10 @@ import dev.elif.ast.One;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Statement;
-import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.load.KeyedLoader;
 import dev.elif.impl.map.JsonValues;
-import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
 import dev.elif.model.Column;
@@ -39,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +51,7 @@ final class Conductor implements QueryRunner {
     private static final Aggregate COUNT = new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT);
 
     private final String database;
+    private final Family family;
     private final SqlRenderer renderer;
     private final StatementRunner statements;
     private final EventSink events;
@@ -63,6 +63,7 @@ final class Conductor implements QueryRunner {
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
+        this.family = rendering.family();
         this.renderer = rendering.renderer();
         this.statements = statements;
         this.events = events;
@@ -73,15 +74,20 @@ final class Conductor implements QueryRunner {
         this.json = stamps.json();
     }
 
-    /** How statements become text, for which database. */
-    record Rendering(String database, SqlRenderer renderer) {}
+    /** How statements become text, for which database of which. */
+    record Rendering(String database, Family family, SqlRenderer renderer) {}
 
     /** Which rows may be seen and written. */
     record Sight(GlobalScopes scopes, Tenancy tenancy) {}
 
     @Override
+    public Conductor beside(String name) {
+        return name.equals(database) ? this : family.find(name);
+    }
+
+    @Override
     public <M> List<M> list(Query<M> query) {
-        ModelType<M> type = here(query.type());
+        ModelType<M> type = query.type();
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         List<M> models = rows(select, type, row -> type.read(row, 0));
@@ -91,7 +97,7 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> Stream<M> stream(Query<M> query) {
-        ModelType<M> type = here(query.type());
+        ModelType<M> type = query.type();
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         return Streams.of(
@@ -100,19 +106,19 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <R> Stream<R> stream(Projection<?, R> projection) {
-        ModelType<?> type = here(projection.source().type());
+        ModelType<?> type = projection.source().type();
         return Streams.of(statements.open(render(projection.statement(), type), projection.mapper()::map), part -> {});
     }
 
     @Override
     public <R> List<R> list(Projection<?, R> projection) {
-        ModelType<?> type = here(projection.source().type());
+        ModelType<?> type = projection.source().type();
         return rows(projection.statement(), type, projection.mapper()::map);
     }
 
     @Override
     public long count(Query<?> query) {
-        ModelType<?> type = here(query.type());
+        ModelType<?> type = query.type();
         Select all = query.statement(List.of(One.ONE)).counted();
         boolean whole =
                 all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
@@ -122,7 +128,7 @@ final class Conductor implements QueryRunner {
 
     @Override
     public boolean exists(Query<?> query) {
-        ModelType<?> type = here(query.type());
+        ModelType<?> type = query.type();
         Select all = query.statement(List.of(One.ONE)).counted();
         long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
         return !rows(all.limit(limit), type, row -> row.intAt(0)).isEmpty();
@@ -152,19 +158,16 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
-        here(query.type());
         return massWrites.update(query, values);
     }
 
     @Override
     public <M> long delete(Query<M> query) {
-        here(query.type());
         return massWrites.delete(query);
     }
 
     @Override
     public <M> long forceDelete(Query<M> query) {
-        here(query.type());
         return massWrites.forceDelete(query);
     }
 
@@ -175,7 +178,7 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work) {
-        Repository<M, Object> repository = new ModelRepository<>(here(query.type()), this, writes(query));
+        Repository<M, Object> repository = new ModelRepository<>(query.type(), this, writes(query));
         return transactions.required(() -> {
             List<M> models = list(query);
             models.forEach(model -> work.accept(repository, model));
@@ -186,14 +189,12 @@ final class Conductor implements QueryRunner {
     @Override
     public <M> M createOrFirst(Query<M> query, M model) {
         Writes own = writes(query);
-        return own.createAbsent(here(query.type()), model)
-                .or(query::first)
-                .orElseGet(() -> own.create(query.type(), model));
+        return own.createAbsent(query.type(), model).or(query::first).orElseGet(() -> own.create(query.type(), model));
     }
 
     @Override
     public <M> Repository<M, Object> repository(ModelType<M> type) {
-        return new ModelRepository<>(here(type), this, writes);
+        return new ModelRepository<>(type, this, writes);
     }
 
     @Override
@@ -234,6 +235,25 @@ final class Conductor implements QueryRunner {
         return statements.update(render(statement, type));
     }
 
+    /** The name of this database. */
+    String database() {
+        return database;
+    }
+
+    /** No longer one of the program's databases. */
+    void leave() {
+        family.leave(this);
+    }
+
+    Family family() {
+        return family;
+    }
+
+    /** This database's way of writing. */
+    Writes writes() {
+        return writes;
+    }
+
     private Writes writes(Query<?> query) {
         return query.unscoped().tenant() ? writes.withoutTenant() : writes;
     }
@@ -243,8 +263,7 @@ final class Conductor implements QueryRunner {
     }
 
     private <S, T> void load(List<S> parents, Eager<S, T> eager, boolean everybodys) {
-        Query<T> query = everybodys ? eager.query().withoutTenant() : eager.query();
-        load(parents, new Eager<>(eager.relation(), query));
+        load(parents, everybodys ? eager.withoutTenant() : eager);
     }
 
     /** All that happens to models once they are read. */
@@ -272,19 +291,19 @@ final class Conductor implements QueryRunner {
     /** Loads a relation of all parents by one statement, and what it loads of its own. */
     <S, T> void load(List<S> parents, Eager<S, T> eager) {
         KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
-        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.query());
-        loader.match(parents, plan.map(this::list).orElse(List.of()));
+        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.from(this));
+        loader.match(parents, plan.map(Query::list).orElse(List.of()));
     }
 
     private <S, T> Eager<S, T> everything(Relation<S, T> relation) {
-        return new Eager<>(relation, Query.of(relation.target(), this));
+        return Eager.of(relation, Query.of(relation.target(), this), UnaryOperator.identity());
     }
 
     private <S, T> List<T> alone(Relation<S, T> relation, S model) {
         return new KeyedLoader<>(relation)
-                .plan(List.of(model), Query.of(relation.target(), this))
+                .plan(List.of(model), everything(relation).from(this))
                 .map(query -> relation.toMany() ? query : query.limit(1))
-                .map(this::list)
+                .map(Query::list)
                 .orElse(List.of());
     }
 
@@ -330,13 +349,5 @@ final class Conductor implements QueryRunner {
                 state.siblings(siblings);
             }
         }
-    }
-
-    private <M> ModelType<M> here(ModelType<M> type) {
-        String wanted = type.database();
-        if (!wanted.isEmpty() && !wanted.equals(database)) {
-            throw new QueryException(ImplMessage.WRONG_DATABASE, type.name(), wanted, database);
-        }
-        return type;
     }
 }

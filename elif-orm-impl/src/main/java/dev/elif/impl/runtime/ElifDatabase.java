@@ -49,12 +49,12 @@ final class ElifDatabase implements Database {
 
     @Override
     public <M> Query<M> query(Class<M> model) {
-        return Query.of(ModelType.of(model), conductor);
+        return Query.of(here(ModelType.of(model)), conductor);
     }
 
     @Override
     public <M, K> Repository<M, K> repository(Class<M> model, Class<K> key) {
-        ModelType<M> type = ModelType.of(model);
+        ModelType<M> type = here(ModelType.of(model));
         if (type.keyType() != key) {
             throw new QueryException(
                     ApiMessage.WRONG_KEY, type.name(), type.keyType().getName(), key.getName());
@@ -62,6 +62,14 @@ final class ElifDatabase implements Database {
         @SuppressWarnings("unchecked")
         Repository<M, K> repository = (Repository<M, K>) conductor.repository(type);
         return repository;
+    }
+
+    private <M> ModelType<M> here(ModelType<M> type) {
+        String wanted = type.database();
+        if (!wanted.isEmpty() && !wanted.equals(name)) {
+            throw new QueryException(ImplMessage.WRONG_DATABASE, type.name(), wanted, name);
+        }
+        return type;
     }
 
     @Override
@@ -104,6 +112,7 @@ final class ElifDatabase implements Database {
 
     @Override
     public void close() {
+        conductor.leave();
         plumbing.connections().close();
     }
 }

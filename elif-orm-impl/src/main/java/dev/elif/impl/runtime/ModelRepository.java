@@ -12,6 +12,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
 import dev.elif.query.Models;
+import dev.elif.query.Place;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
@@ -77,12 +78,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public M refresh(M model) {
-        return refreshed(model, query().withoutScopes());
+        return refreshed(ours(model), query().withoutScopes());
     }
 
     @Override
     public M refreshForUpdate(M model) {
-        return refreshed(model, query().withoutScopes().lockForUpdate());
+        return refreshed(ours(model), query().withoutScopes().lockForUpdate());
     }
 
     @Override
@@ -92,12 +93,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public M save(M model) {
-        return writes.save(type, model);
+        return writes.save(type, ours(model));
     }
 
     @Override
     public M update(M model, List<? extends Assignment<? super M>> values) {
-        return values.isEmpty() ? model : new Recomputation<>(type, conductor, writes).update(model, values);
+        return values.isEmpty() ? model : new Recomputation<>(type, conductor, writes).update(ours(model), values);
     }
 
     @Override
@@ -131,17 +132,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public long updateAll(Collection<? extends M> models) {
-        return new BulkUpdate<>(type, conductor, writes).update(models);
+        return new BulkUpdate<>(type, conductor, writes).update(ours(models));
     }
 
     @Override
     public long deleteAll(Collection<? extends M> models) {
-        return deletions().deleteAll(models);
+        return deletions().deleteAll(ours(models));
     }
 
     @Override
     public M push(M model) {
-        return writes.stamps().transactions().required(() -> new Push(conductor, writes).push(type, model));
+        return writes.stamps().transactions().required(() -> new Push().push(type, ours(model), writes));
     }
 
     @Override
@@ -176,17 +177,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public boolean delete(M model) {
-        return deletions().delete(model);
+        return deletions().delete(ours(model));
     }
 
     @Override
     public boolean forceDelete(M model) {
-        return deletions().forceDelete(model);
+        return deletions().forceDelete(ours(model));
     }
 
     @Override
     public M restore(M model) {
-        return deletions().restore(model);
+        return deletions().restore(ours(model));
     }
 
     @Override
@@ -197,6 +198,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     @Override
     public List<M> insertAll(Collection<M> models) {
         return new BulkInsert<>(type, conductor, writes).insert(models);
+    }
+
+    @Override
+    public Repository<M, K> on(Place place) {
+        Conductor there = (Conductor) place.runner();
+        return new ModelRepository<>(type, there, writes.at(there), index);
     }
 
     @Override
@@ -223,6 +230,16 @@ final class ModelRepository<M, K> implements Repository<M, K> {
         return new ModelRepository<>(type, conductor, writes, List.of(condition));
     }
 
+    private M ours(M model) {
+        writes.ours(type, model);
+        return model;
+    }
+
+    private Collection<? extends M> ours(Collection<? extends M> models) {
+        models.forEach(model -> writes.ours(type, model));
+        return models;
+    }
+
     private Deletions<M> deletions() {
         return new Deletions<>(type, conductor, writes);
     }
@@ -232,7 +249,7 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     }
 
     private M touch(M model, Column<M, ?> column) {
-        return writes.save(type, writes.stamps().timestamps().now(type, model, column));
+        return writes.save(type, writes.stamps().timestamps().now(type, ours(model), column));
     }
 
     private M refreshed(M model, Query<M> from) {
