@@ -44,6 +44,24 @@ public interface Database extends Place, AutoCloseable {
     }
 
     /**
+     * Runs {@code work} so that it can fail alone: behind a savepoint of the transaction of the calling thread, or in a new
+     * transaction where there is none.
+     *
+     * <p>Whatever it throws undoes what it did and reaches the caller; the transaction can go on. Savepoints may be nested.
+     *
+     * @throws dev.elif.error.TransactionException when something in it failed and the exception was swallowed: it is undone then
+     */
+    <T> T savepoint(Supplier<T> work);
+
+    /** Like {@link #savepoint(Supplier)}, for work without a result. */
+    default void savepoint(Runnable work) {
+        savepoint(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /**
      * Waits for the lock of that name, which the current transaction then holds until it ends.
      *
      * @throws dev.elif.error.TransactionException outside a transaction

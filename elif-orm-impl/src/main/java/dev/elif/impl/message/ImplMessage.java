@@ -93,6 +93,10 @@ public enum ImplMessage implements Message {
     OTHER_ORIGIN(
             3048,
             "This %s came from the database [%s], so that [%s] cannot save or delete it. Do that there, or store a new instance here."),
+    SAVEPOINT_UNDONE(
+            3049,
+            "What was done since the savepoint is undone, because something in it failed and the exception was swallowed."
+                    + " Let it pass, or give it a savepoint of its own."),
     TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
     STALE(
             3040,

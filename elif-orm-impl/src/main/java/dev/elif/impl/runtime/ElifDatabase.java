@@ -78,6 +78,11 @@ final class ElifDatabase implements Database {
     }
 
     @Override
+    public <T> T savepoint(Supplier<T> work) {
+        return new Savepoints(plumbing.transactions(), plumbing.statements()).run(work);
+    }
+
+    @Override
     public void lock(String lockName) {
         if (!plumbing.transactions().active()) {
             throw new TransactionException(ImplMessage.NO_TRANSACTION, lockName);

@@ -39,6 +39,7 @@ public final class DomainTables implements Migration {
 
     /** Empties all tables, one statement each. */
     public static void clear(Consumer<String> execute) {
+        SchemaTables.ALL.forEach(table -> execute.accept("delete from " + table));
         CHILDREN_FIRST.forEach(table -> execute.accept("delete from " + table));
         ValueTables.ALL.forEach(table -> execute.accept("delete from " + table));
     }
@@ -59,10 +60,12 @@ public final class DomainTables implements Migration {
         scoped(schema);
         contracts(schema);
         ValueTables.create(schema);
+        SchemaTables.create(schema);
     }
 
     @Override
     public void down(Schema schema) {
+        SchemaTables.drop(schema);
         CHILDREN_FIRST.forEach(schema::drop);
         ValueTables.drop(schema);
     }
