@@ -74,7 +74,9 @@ final class JtaTransactions implements Transactions {
             return known;
         }
         Refusal made = new Refusal();
-        registry.registerInterposedSynchronization(made);
+        if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            registry.registerInterposedSynchronization(made); // One that is marked takes none, and needs none.
+        }
         registry.putResource(this, made);
         return made;
     }
