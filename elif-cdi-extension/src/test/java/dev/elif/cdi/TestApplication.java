@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import org.jboss.weld.bootstrap.api.Service;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -33,6 +34,7 @@ final class TestApplication implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final Class<?>[] beans;
     private Loader loader = new Loader(null, List.of());
+    private Service[] services = {};
     private boolean jta = true;
     private boolean several;
     private Config config;
@@ -94,6 +96,12 @@ final class TestApplication implements AutoCloseable {
         return this;
     }
 
+    /** As in a server, whose CDI knows of transactions. */
+    TestApplication with(Service service) {
+        services = new Service[] {service};
+        return this;
+    }
+
     /** As in a container that has no transactions. */
     TestApplication withoutJta() {
         jta = false;
@@ -130,6 +138,7 @@ final class TestApplication implements AutoCloseable {
                     .disableDiscovery()
                     .setClassLoader(loader)
                     .extensions(extensions())
+                    .addServices(services)
                     .beanClasses(beans.length == 0 ? new Class<?>[] {TestApplication.class} : beans)
                     .initialize();
             return this;

@@ -24,6 +24,11 @@ public record Eager<M, T>(Relation<M, T> relation, Query<T> query, boolean elsew
         return elsewhere ? query : query.on(origin.along(relation));
     }
 
+    /** The same relation, read by the writer unless it says otherwise. */
+    public Eager<M, T> onWriter() {
+        return query.routed() ? this : new Eager<>(relation, query.onWriter(), elsewhere);
+    }
+
     /** The same relation, whoever the tenant is. */
     public Eager<M, T> withoutTenant() {
         return new Eager<>(relation, query.withoutTenant(), elsewhere);

@@ -62,6 +62,20 @@ public final class Query<M> extends Changing<M> {
         return on(place.runner());
     }
 
+    /** Read by the writer, and so what is loaded with it: for what must be as it is now, where readers may lag behind. */
+    public Query<M> onWriter() {
+        return with(new Step.Route(true));
+    }
+
+    /**
+     * Read by a reader if there is one, as a query is by itself: takes back {@link #onWriter}.
+     *
+     * <p>Inside a transaction everything is read by the writer, and so is what locks or changes rows.
+     */
+    public Query<M> onReader() {
+        return with(new Step.Route(false));
+    }
+
     /** Models for which the condition holds. */
     public Query<M> where(Condition<? super M> condition) {
         return with(new Step.Where(condition));
@@ -337,6 +351,16 @@ public final class Query<M> extends Changing<M> {
     /** Which global scopes it has put aside. */
     public Unscoped unscoped() {
         return steps().unscoped();
+    }
+
+    /** Whether it insists on the writer. */
+    public boolean atWriter() {
+        return Boolean.TRUE.equals(steps().writer());
+    }
+
+    /** Whether it says who reads it. */
+    boolean routed() {
+        return steps().writer() != null;
     }
 
     /** A new model with the values that {@link #withAttribute} gave; a record comes back as another. */

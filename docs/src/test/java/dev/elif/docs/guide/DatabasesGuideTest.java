@@ -67,6 +67,25 @@ class DatabasesGuideTest {
     }
 
     @Test
+    void routes() {
+        DataSource primary = source();
+        DataSource replica = source();
+        // @start region="writer-reader"
+        Database routed = Elif.builder()
+                .connections(ConnectionRouter.of(primary, replica))
+                .open();
+        // @end
+        routed.apply(Schema.changes(Desk::tables));
+        Repository<Note, Long> notes = routed.repository(Note.class, Long.class);
+        // @start region="on-writer"
+        long lagging = notes.query().count();
+        long now = notes.query().onWriter().count();
+        // @end
+        assertThat(lagging).isEqualTo(now);
+        routed.close();
+    }
+
+    @Test
     void run_time() {
         Database archive = reporting;
         archive.apply(Schema.changes(Desk::tables));

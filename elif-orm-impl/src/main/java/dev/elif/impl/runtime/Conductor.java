@@ -90,7 +90,7 @@ final class Conductor implements QueryRunner {
         ModelType<M> type = query.type();
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
-        List<M> models = rows(select, type, row -> type.read(row, 0));
+        List<M> models = statements.query(render(select, query), row -> type.read(row, 0));
         complete(query, models);
         return Collections.unmodifiableList(models);
     }
@@ -101,37 +101,36 @@ final class Conductor implements QueryRunner {
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         return Streams.of(
-                statements.open(render(select, type), row -> type.read(row, 0)), part -> complete(query, part));
+                statements.open(render(select, query), row -> type.read(row, 0)), part -> complete(query, part));
     }
 
     @Override
     public <R> Stream<R> stream(Projection<?, R> projection) {
-        ModelType<?> type = projection.source().type();
-        return Streams.of(statements.open(render(projection.statement(), type), projection.mapper()::map), part -> {});
+        Sql sql = render(projection.statement(), projection.source());
+        return Streams.of(statements.open(sql, projection.mapper()::map), part -> {});
     }
 
     @Override
     public <R> List<R> list(Projection<?, R> projection) {
-        ModelType<?> type = projection.source().type();
-        return rows(projection.statement(), type, projection.mapper()::map);
+        return statements.query(render(projection.statement(), projection.source()), projection.mapper()::map);
     }
 
     @Override
     public long count(Query<?> query) {
-        ModelType<?> type = query.type();
         Select all = query.statement(List.of(One.ONE)).counted();
         boolean whole =
                 all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
         Select counting = whole ? all.columns(List.of(COUNT)) : Select.of(new Derived(all), List.of(COUNT), List.of());
-        return rows(counting, type, row -> row.longAt(0)).get(0);
+        return statements.query(render(counting, query), row -> row.longAt(0)).get(0);
     }
 
     @Override
     public boolean exists(Query<?> query) {
-        ModelType<?> type = query.type();
         Select all = query.statement(List.of(One.ONE)).counted();
         long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
-        return !rows(all.limit(limit), type, row -> row.intAt(0)).isEmpty();
+        return !statements
+                .query(render(all.limit(limit), query), row -> row.intAt(0))
+                .isEmpty();
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
@@ -189,7 +188,9 @@ final class Conductor implements QueryRunner {
     @Override
     public <M> M createOrFirst(Query<M> query, M model) {
         Writes own = writes(query);
-        return own.createAbsent(query.type(), model).or(query::first).orElseGet(() -> own.create(query.type(), model));
+        return own.createAbsent(query.type(), model)
+                .or(() -> query.onWriter().first())
+                .orElseGet(() -> own.create(query.type(), model));
     }
 
     @Override
@@ -224,10 +225,10 @@ final class Conductor implements QueryRunner {
         }
     }
 
-    /** The rows of {@code statement}, each mapped. */
+    /** The rows of a statement that writes, or decides on a write, each mapped. */
     <R extends @Nullable Object> List<R> rows(
             Statement statement, ModelType<?> type, Function<? super Row, ? extends R> mapper) {
-        return statements.query(render(statement, type), mapper);
+        return statements.query(render(statement, type).onWriter(), mapper);
     }
 
     /** How many rows {@code statement} changed. */
@@ -258,24 +259,27 @@ final class Conductor implements QueryRunner {
         return query.unscoped().tenant() ? writes.withoutTenant() : writes;
     }
 
+    private Sql render(Select select, Query<?> query) {
+        Sql sql = render(select, query.type());
+        return query.atWriter() ? sql.onWriter() : sql;
+    }
+
     private Sql render(Statement statement, ModelType<?> type) {
         return renderer.render(statement, type.name());
     }
 
-    private <S, T> void load(List<S> parents, Eager<S, T> eager, boolean everybodys) {
-        load(parents, everybodys ? eager.withoutTenant() : eager);
+    /** A relation that is loaded with {@code query} is read as that is. */
+    private <S, T> void load(Query<?> query, List<S> parents, Eager<S, T> eager) {
+        Eager<S, T> routed = query.atWriter() ? eager.onWriter() : eager;
+        load(parents, query.unscoped().tenant() ? routed.withoutTenant() : routed);
     }
 
     /** All that happens to models once they are read. */
     private <M> void complete(Query<M> query, List<M> models) {
         ModelType<M> type = query.type();
         remember(type, models);
-        List<Eager<M, ?>> relations = query.eager();
-        if (!relations.isEmpty()) {
-            boolean everybodys = query.unscoped().tenant();
-            for (Eager<M, ?> eager : relations) {
-                load(models, eager, everybodys);
-            }
+        for (Eager<M, ?> eager : query.eager()) {
+            load(query, models, eager);
         }
         if (events.observed(type, EventKind.RETRIEVED)) {
             models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));

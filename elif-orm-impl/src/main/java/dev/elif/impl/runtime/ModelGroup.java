@@ -75,7 +75,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
     @Override
     public List<M> fresh() {
         Map<@Nullable Object, M> byKey = new HashMap<>();
-        query().list().forEach(model -> byKey.put(type.key(model), model));
+        query().onWriter().list().forEach(model -> byKey.put(type.key(model), model));
         return keys().stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 

@@ -73,12 +73,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public Optional<M> fresh(M model) {
-        return again(model, query());
+        return again(model, query().onWriter());
     }
 
     @Override
     public M refresh(M model) {
-        return refreshed(ours(model), query().withoutScopes());
+        return refreshed(ours(model), query().withoutScopes().onWriter());
     }
 
     @Override
