@@ -1,7 +1,7 @@
 package dev.elif;
 
+import dev.elif.query.Place;
 import dev.elif.query.Query;
-import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import dev.elif.schema.SchemaChange;
 import java.util.List;
@@ -12,18 +12,19 @@ import java.util.function.Supplier;
  *
  * <p>In a container the extension opens and closes it. In plain Java SE it comes from {@link Elif#builder()}.
  */
-public interface Database extends AutoCloseable {
+public interface Database extends Place, AutoCloseable {
 
-    /** Its name; {@code default} for the one that needs none. */
-    String name();
-
-    /** All models of that type as a query to narrow. */
+    /**
+     * All models of that type as a query to narrow.
+     *
+     * @throws dev.elif.error.QueryException when the model names another database; {@link Query#on} asks this one all the same
+     */
     <M> Query<M> query(Class<M> model);
 
     /**
      * Reads and changes models of that type.
      *
-     * @throws dev.elif.error.QueryException when the model's key is not a {@code K}
+     * @throws dev.elif.error.QueryException when the model's key is not a {@code K}, or when it names another database
      */
     <M, K> Repository<M, K> repository(Class<M> model, Class<K> key);
 
@@ -43,6 +44,24 @@ public interface Database extends AutoCloseable {
     }
 
     /**
+     * Runs {@code work} so that it can fail alone: behind a savepoint of the transaction of the calling thread, or in a new
+     * transaction where there is none.
+     *
+     * <p>Whatever it throws undoes what it did and reaches the caller; the transaction can go on. Savepoints may be nested.
+     *
+     * @throws dev.elif.error.TransactionException when something in it failed and the exception was swallowed: it is undone then
+     */
+    <T> T savepoint(Supplier<T> work);
+
+    /** Like {@link #savepoint(Supplier)}, for work without a result. */
+    default void savepoint(Runnable work) {
+        savepoint(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /**
      * Waits for the lock of that name, which the current transaction then holds until it ends.
      *
      * @throws dev.elif.error.TransactionException outside a transaction
@@ -51,9 +70,6 @@ public interface Database extends AutoCloseable {
 
     /** Changes the schema, change by change; in a transaction all or none on a database that can. */
     void apply(List<? extends SchemaChange> changes);
-
-    /** What runs its queries; for relation handles and the static door. */
-    QueryRunner runner();
 
     /** Closes what this database owns; what the caller brought stays open. */
     @Override

@@ -39,7 +39,7 @@ public final class Elif {
         return new Builder();
     }
 
-    /** Makes {@code database} the one behind the static door of this process; null shuts it. */
+    /** Makes {@code database}, and those beside it, the one behind the static door of this process; null shuts it. */
     public static void use(@Nullable Database database) {
         Running.use(database == null ? null : database.runner());
     }
@@ -48,6 +48,7 @@ public final class Elif {
     public static final class Builder {
 
         private String name = "default";
+        private @Nullable Database beside;
         private @Nullable ConnectionRouter connections;
         private @Nullable Transactions transactions;
         private @Nullable EventSink events;
@@ -66,6 +67,15 @@ public final class Elif {
         /** Its name; {@code default} by default. */
         public Builder name(String value) {
             this.name = value;
+            return this;
+        }
+
+        /**
+         * Another database of the same program, which this one joins with all that are beside it already: relations lead from models
+         * of one to models of another, and the static door finds each model in its own.
+         */
+        public Builder beside(Database value) {
+            this.beside = value;
             return this;
         }
 
@@ -140,6 +150,11 @@ public final class Elif {
             return name;
         }
 
+        /** See {@link #beside(Database)}. */
+        public Optional<Database> beside() {
+            return Optional.ofNullable(beside);
+        }
+
         /** See {@link #connections(ConnectionRouter)}. */
         public Optional<ConnectionRouter> connections() {
             return Optional.ofNullable(connections);
@@ -198,7 +213,8 @@ public final class Elif {
         /**
          * Opens the database; no connection is made yet.
          *
-         * @throws ConfigurationException when the connections or {@code elif-orm-impl} are missing
+         * @throws ConfigurationException when the connections or {@code elif-orm-impl} are missing, or there is a database of that
+         *     name beside it
          */
         public Database open() {
             return ServiceLoader.load(DatabaseProvider.class, Elif.class.getClassLoader())

@@ -14,6 +14,8 @@ import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
 public final class Creators {
 
     static final String MODEL = "model";
+    static final String DATABASE = "database";
+    static final String WHO = "who";
 
     private Creators() {}
 
@@ -37,21 +39,36 @@ public final class Creators {
         }
     }
 
-    /** Makes the application's {@code Database}. */
+    /** Makes what was wanted when the application was built. */
+    public static final class OfWantedDatabases implements SyntheticBeanCreator<WantedDatabases> {
+
+        @Override
+        public WantedDatabases create(Instance<Object> beans, Parameters parameters) {
+            WantedDatabases wanted = new WantedDatabases();
+            String[] names = parameters.get(DATABASE, String[].class);
+            String[] who = parameters.get(WHO, String[].class);
+            for (int i = 0; i < names.length; i++) {
+                wanted.add(names[i], who[i]);
+            }
+            return wanted;
+        }
+    }
+
+    /** Makes a {@code Database} of the application. */
     public static final class OfDatabase implements SyntheticBeanCreator<Database> {
 
         @Override
         public Database create(Instance<Object> beans, Parameters parameters) {
-            return Producers.database(beans);
+            return Producers.database(beans, parameters.get(DATABASE, String.class));
         }
     }
 
-    /** Makes the application's {@code MigrationRunner}. */
+    /** Makes a {@code MigrationRunner} of the application. */
     public static final class OfMigrations implements SyntheticBeanCreator<MigrationRunner> {
 
         @Override
         public MigrationRunner create(Instance<Object> beans, Parameters parameters) {
-            return Producers.migrations(beans);
+            return Producers.migrations(beans, parameters.get(DATABASE, String.class));
         }
     }
 

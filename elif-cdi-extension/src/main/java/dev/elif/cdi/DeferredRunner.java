@@ -3,6 +3,7 @@ package dev.elif.cdi;
 import dev.elif.Database;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
+import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.query.Projection;
@@ -12,6 +13,7 @@ import dev.elif.query.Repository;
 import dev.elif.query.Unscoped;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Asks the database for its runner when something is run, so that an injected query opens nothing. */
@@ -25,8 +27,18 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
+    public QueryRunner beside(String name) {
+        return database.runner().beside(name);
+    }
+
+    @Override
     public <M> List<M> list(Query<M> query) {
         return database.runner().list(query);
+    }
+
+    @Override
+    public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values) {
+        return database.runner().list(query, beside, values);
     }
 
     @Override

@@ -7,8 +7,10 @@ import dev.elif.query.Repository;
 import dev.elif.schema.MigrationRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
@@ -24,10 +26,22 @@ final class ElifBeans {
         this.discovery = discovery;
     }
 
-    void addDatabase(ObservedEvents observed) {
+    void addDatabases(ObservedEvents observed, WantedDatabases wanted) {
         add(ObservedEvents.class).scope(Dependent.class).produceWith(beans -> observed);
-        add(Database.class).scope(ApplicationScoped.class).produceWith(Producers::database);
-        add(MigrationRunner.class).scope(ApplicationScoped.class).produceWith(Producers::migrations);
+        add(WantedDatabases.class).scope(Dependent.class).produceWith(beans -> wanted);
+        addDatabase(Producers.DEFAULT, Default.Literal.INSTANCE);
+        wanted.all().keySet().forEach(name -> addDatabase(name, new NamedLiteral(name)));
+    }
+
+    private void addDatabase(String name, Annotation qualifier) {
+        add(Database.class, qualifier.toString())
+                .addQualifier(qualifier)
+                .scope(ApplicationScoped.class)
+                .produceWith(beans -> Producers.database(beans, name));
+        add(MigrationRunner.class, qualifier.toString())
+                .addQualifier(qualifier)
+                .scope(ApplicationScoped.class)
+                .produceWith(beans -> Producers.migrations(beans, name));
     }
 
     void addModel(ModelType<?> type) {
@@ -47,6 +61,10 @@ final class ElifBeans {
     }
 
     private BeanConfigurator<Object> add(Type type) {
-        return discovery.addBean().addTypes(type, Object.class).id("dev.elif:" + type.getTypeName());
+        return add(type, "");
+    }
+
+    private BeanConfigurator<Object> add(Type type, String which) {
+        return discovery.addBean().addTypes(type, Object.class).id("dev.elif:" + type.getTypeName() + which);
     }
 }

@@ -1,6 +1,7 @@
 package dev.elif.cdi;
 
 import dev.elif.Database;
+import dev.elif.NamedDatabase;
 import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Problems;
 import dev.elif.event.EventKind;
@@ -10,6 +11,8 @@ import dev.elif.query.Repository;
 import dev.elif.schema.MigrationRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.build.compatible.spi.AnnotationBuilder;
 import jakarta.enterprise.inject.build.compatible.spi.BeanInfo;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.Discovery;
@@ -43,11 +46,13 @@ public class ElifBuildExtension implements BuildCompatibleExtension {
     private final Problems problems = new Problems();
     private final Injections injections = new Injections();
     private final ObservedEvents observed = new ObservedEvents();
+    private final WantedDatabases wanted = new WantedDatabases();
 
-    /** Adds elif's own beans, and the qualifiers of events: the jars that hold them may not be scanned. */
+    /** Adds elif's own beans, and the qualifiers: the jars that hold them may not be scanned. */
     @Discovery
     public void addRuntime(ScannedClasses classes, MetaAnnotations annotations) {
         ElifRuntime.CLASSES.forEach(own -> classes.add(own.getName()));
+        annotations.addQualifier(NamedDatabase.class);
         for (EventKind kind : EventKind.values()) {
             annotations.addQualifier(kind.qualifier());
         }
@@ -58,6 +63,12 @@ public class ElifBuildExtension implements BuildCompatibleExtension {
     public void noteInjections(BeanInfo bean) {
         for (InjectionPointInfo point : bean.injectionPoints()) {
             injections.add(langTypes.of(point.type()), names(point.qualifiers()), place(bean, point.declaration()));
+            for (AnnotationInfo qualifier : point.qualifiers()) {
+                if (qualifier.name().equals(NamedDatabase.class.getName())) {
+                    String name = qualifier.value().asString();
+                    wanted.add(langTypes.of(point.type()), name, place(bean, point.declaration()));
+                }
+            }
         }
     }
 
@@ -81,17 +92,46 @@ public class ElifBuildExtension implements BuildCompatibleExtension {
             events.withParam(kind.name(), observed.of(kind).toArray(new Class<?>[0]));
         }
         events.type(ObservedEvents.class).scope(Dependent.class).createWith(Creators.OfObservedEvents.class);
+        wanted.add(models);
+        addDatabases(components);
+        models.all().forEach(type -> addModel(type, components, types));
+    }
+
+    private void addDatabases(SyntheticComponents components) {
+        components
+                .addBean(WantedDatabases.class)
+                .type(WantedDatabases.class)
+                .scope(Dependent.class)
+                .withParam(Creators.DATABASE, wanted.all().keySet().toArray(new String[0]))
+                .withParam(Creators.WHO, wanted.all().values().toArray(new String[0]))
+                .createWith(Creators.OfWantedDatabases.class);
+        addDatabase(
+                components,
+                Producers.DEFAULT,
+                AnnotationBuilder.of(Default.class).build());
+        for (String name : wanted.all().keySet()) {
+            addDatabase(
+                    components,
+                    name,
+                    AnnotationBuilder.of(NamedDatabase.class).value(name).build());
+        }
+    }
+
+    private static void addDatabase(SyntheticComponents components, String name, AnnotationInfo qualifier) {
         components
                 .addBean(Database.class)
                 .type(Database.class)
+                .qualifier(qualifier)
                 .scope(ApplicationScoped.class)
+                .withParam(Creators.DATABASE, name)
                 .createWith(Creators.OfDatabase.class);
         components
                 .addBean(MigrationRunner.class)
                 .type(MigrationRunner.class)
+                .qualifier(qualifier)
                 .scope(ApplicationScoped.class)
+                .withParam(Creators.DATABASE, name)
                 .createWith(Creators.OfMigrations.class);
-        models.all().forEach(type -> addModel(type, components, types));
     }
 
     private static void addModel(ModelType<?> type, SyntheticComponents components, Types types) {

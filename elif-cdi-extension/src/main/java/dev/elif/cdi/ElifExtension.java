@@ -1,5 +1,6 @@
 package dev.elif.cdi;
 
+import dev.elif.NamedDatabase;
 import dev.elif.cdi.core.Drivers;
 import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Problems;
@@ -28,6 +29,7 @@ public class ElifExtension implements Extension {
     private final Problems problems = new Problems();
     private final Injections injections = new Injections();
     private final ObservedEvents observed = new ObservedEvents();
+    private final WantedDatabases wanted = new WantedDatabases();
 
     void addRuntime(@Observes BeforeBeanDiscovery event) {
         ElifRuntime.CLASSES.forEach(own -> event.addAnnotatedType(own, own.getName()));
@@ -36,6 +38,11 @@ public class ElifExtension implements Extension {
     void noteInjection(@Observes ProcessInjectionPoint<?, ?> event) {
         InjectionPoint point = event.getInjectionPoint();
         injections.add(point.getType(), names(point.getQualifiers()), place(point.getMember()));
+        for (Annotation qualifier : point.getQualifiers()) {
+            if (qualifier instanceof NamedDatabase named) {
+                wanted.add(point.getType(), named.value(), place(point.getMember()));
+            }
+        }
     }
 
     void noteObserver(@Observes ProcessObserverMethod<?, ?> event) {
@@ -47,13 +54,15 @@ public class ElifExtension implements Extension {
     void addBeans(@Observes AfterBeanDiscovery event) {
         Models models = Models.discover(loader(), problems);
         ElifBeans beans = new ElifBeans(event);
-        beans.addDatabase(observed);
+        wanted.add(models);
+        beans.addDatabases(observed, wanted);
         models.all().forEach(beans::addModel);
         injections.check(models, problems).forEach(beans::addPlaceholder);
     }
 
     void validate(@Observes AfterDeploymentValidation event) {
-        Settings.read(ConfigSource.current(), loader(), problems);
+        Settings.read(ConfigSource.current(), loader(), problems)
+                .ifPresent(settings -> settings.check(wanted.all(), problems));
         problems.asException("deploy").ifPresent(problem -> {
             Drivers.release(); // There will be no end at which the runtime could do that.
             event.addDeploymentProblem(problem);

@@ -9,6 +9,7 @@ import dev.elif.cdi.core.Settings;
 import dev.elif.error.ConfigurationException;
 import dev.elif.migrations.Migrations;
 import dev.elif.query.Running;
+import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -24,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the application's database when it starts, or when it is first used if that is earlier, and closes it at the end.
+ * Opens the application's databases when it starts, or when it is first used if that is earlier, and closes them at the end.
  *
  * <p>Applications inject what it holds, not this. Safe for all threads: who comes while it is being opened waits. It is a
  * singleton and not application scoped, because containers end that scope later: what {@code @PreDestroy} methods of the
@@ -38,14 +39,16 @@ public class ElifRuntime {
 
     private final BeanContainer container;
     private final ObservedEvents observed;
+    private final WantedDatabases wanted;
     private final CdiEventSink events;
     private State state = State.CLOSED;
     private @Nullable Opened opened;
 
     @Inject
-    ElifRuntime(BeanContainer container, @Any Event<Object> events, ObservedEvents observed) {
+    ElifRuntime(BeanContainer container, @Any Event<Object> events, ObservedEvents observed, WantedDatabases wanted) {
         this.container = container;
         this.observed = observed;
+        this.wanted = wanted;
         this.events = new CdiEventSink(events, observed);
     }
 
@@ -54,12 +57,12 @@ public class ElifRuntime {
         opened();
     }
 
-    Database database() {
-        return opened().database();
+    Database database(String name) {
+        return opened().get(name).database();
     }
 
-    MigrationRunner migrations() {
-        return opened().migrations();
+    MigrationRunner migrations(String name) {
+        return opened().get(name).migrations();
     }
 
     @PreDestroy
@@ -93,21 +96,25 @@ public class ElifRuntime {
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
         UserBeans beans = UserBeans.ofApplication(container, observed);
-        Database database = Opening.open(settings, beans.transactions(), builder -> {
+        List<Migration> migrations = beans.migrations();
+        wanted.add(migrations);
+        settings.check(wanted.all(), problems);
+        problems.throwIfAny("start");
+        List<Database> databases = Opening.open(settings, beans.transactions(), builder -> {
             builder.events(events);
             beans.addTo(builder);
         });
         try {
-            Opened made = new Opened(database, Migrations.of(database, beans.migrations()));
+            Opened made = Opened.of(databases, migrations);
             opened = made;
             if (settings.runsMigrations()) {
-                made.migrations().migrate();
+                made.members().forEach(each -> each.migrations().migrate());
             }
-            Elif.use(database);
+            Elif.use(databases.get(0));
             return made;
         } catch (RuntimeException | Error failed) {
             opened = null;
-            database.close();
+            databases.forEach(Database::close);
             throw failed;
         }
     }
@@ -119,14 +126,31 @@ public class ElifRuntime {
         STOPPED
     }
 
-    private record Opened(Database database, MigrationRunner migrations) {
+    private record Member(Database database, MigrationRunner migrations) {}
+
+    /** The default database first. */
+    private record Opened(List<Member> members) {
+
+        static Opened of(List<Database> databases, List<Migration> migrations) {
+            return new Opened(databases.stream()
+                    .map(database -> new Member(database, Migrations.of(database, migrations)))
+                    .toList());
+        }
+
+        /** That there is one was checked when they were opened. */
+        Member get(String name) {
+            return members.stream()
+                    .filter(each -> each.database().name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
 
         void close() {
             // Another application may have opened the static door after this one.
-            if (Running.current() == database.runner()) {
+            if (Running.current() == members.get(0).database().runner()) {
                 Elif.use(null);
             }
-            database.close();
+            members.forEach(each -> each.database().close());
         }
     }
 }

@@ -107,7 +107,7 @@ final class Injections {
     }
 
     /** What a {@code Provider} or {@code Instance} provides. */
-    private static Type unwrap(Type type) {
+    static Type unwrap(Type type) {
         return type instanceof ParameterizedType outer
                         && outer.getRawType() instanceof Class<?> raw
                         && Provider.class.isAssignableFrom(raw)

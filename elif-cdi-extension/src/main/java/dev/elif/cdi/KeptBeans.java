@@ -27,8 +27,8 @@ class KeptBeans {
     /** What applications take from elif. */
     void keepGiven(
             @Observes Startup event,
-            Instance<Database> databases,
-            Instance<MigrationRunner> migrations,
+            @Any Instance<Database> databases,
+            @Any Instance<MigrationRunner> migrations,
             @Any Instance<Query<?>> queries,
             @Any Instance<Repository<?, ?>> repositories) {}
 

@@ -142,15 +142,6 @@ class DeploymentTest {
     }
 
     @Test
-    void a_model_of_another_database_is_told() {
-        assertThatThrownBy(() -> application()
-                        .indexed(Person.class.getName() + "\tjava.lang.Long\tarchive\t1")
-                        .start())
-                .hasMessageContaining(
-                        "ELIF-5006 Model " + Person.class.getName() + " is stored in database [archive], but only");
-    }
-
-    @Test
     void an_index_that_cannot_be_read_is_told() {
         assertThatThrownBy(() -> application()
                         .indexedAt(URI.create("file:/no/such/index"))

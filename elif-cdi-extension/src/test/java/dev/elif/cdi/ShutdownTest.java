@@ -113,7 +113,7 @@ class ShutdownTest {
         ElifRuntime runtime = application.bean(ElifRuntime.class);
         application.close();
 
-        assertThatThrownBy(runtime::database)
+        assertThatThrownBy(() -> runtime.database("default"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("ELIF-5029 ");
     }

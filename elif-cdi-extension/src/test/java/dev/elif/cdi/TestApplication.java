@@ -7,10 +7,12 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.inject.spi.Extension;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -19,17 +21,22 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import org.jboss.weld.bootstrap.api.Service;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /** An application in Weld SE with beans, settings and a class loader of its own, so that tests do not see each other. */
 final class TestApplication implements AutoCloseable {
 
+    private static final String INDEX = "META-INF/elif/models";
+
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
     private final Map<String, String> settings = new HashMap<>();
     private final Class<?>[] beans;
     private Loader loader = new Loader(null, List.of());
+    private Service[] services = {};
     private boolean jta = true;
+    private boolean several;
     private Config config;
     private WeldContainer container;
 
@@ -45,6 +52,21 @@ final class TestApplication implements AutoCloseable {
         return with("elif.datasource.url", database.jdbcUrl())
                 .with("elif.datasource.username", database.user())
                 .with("elif.datasource.password", database.password());
+    }
+
+    /** With the models of the database {@code reporting} as well. */
+    TestApplication beside(TestDatabase reporting) {
+        several = true;
+        return with("elif.databases", "reporting")
+                .with("elif.datasources.reporting.url", reporting.jdbcUrl())
+                .with("elif.datasources.reporting.username", reporting.user())
+                .with("elif.datasources.reporting.password", reporting.password());
+    }
+
+    /** With the models of the database {@code reporting}, wherever that is. */
+    TestApplication several() {
+        several = true;
+        return this;
     }
 
     TestApplication with(String key, String value) {
@@ -74,13 +96,37 @@ final class TestApplication implements AutoCloseable {
         return this;
     }
 
+    /** As in a server, whose CDI knows of transactions. */
+    TestApplication with(Service service) {
+        services = new Service[] {service};
+        return this;
+    }
+
     /** As in a container that has no transactions. */
     TestApplication withoutJta() {
         jta = false;
         return this;
     }
 
+    /** What the processor has written for the models of these tests, but those of another database. */
+    private void indexDefault() {
+        try {
+            List<String> lines = new ArrayList<>();
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                Files.readAllLines(Path.of(index.toURI())).stream()
+                        .filter(line -> line.contains("\t\t"))
+                        .forEach(lines::add);
+            }
+            indexed(lines.toArray(new String[0]));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     TestApplication start() {
+        if (!several && loader.index == null) {
+            indexDefault();
+        }
         Thread.currentThread().setContextClassLoader(loader);
         config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 200))
@@ -92,6 +138,7 @@ final class TestApplication implements AutoCloseable {
                     .disableDiscovery()
                     .setClassLoader(loader)
                     .extensions(extensions())
+                    .addServices(services)
                     .beanClasses(beans.length == 0 ? new Class<?>[] {TestApplication.class} : beans)
                     .initialize();
             return this;
@@ -139,7 +186,7 @@ final class TestApplication implements AutoCloseable {
 
         @Override
         public Enumeration<URL> getResources(String name) throws IOException {
-            return index != null && name.equals("META-INF/elif/models")
+            return index != null && name.equals(INDEX)
                     ? Collections.enumeration(List.of(index.toURL()))
                     : super.getResources(name);
         }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.Database;
 import dev.elif.cdi.domain.Person;
+import dev.elif.cdi.domain.Person_;
 import dev.elif.cdi.domain.V1_CreatePeople;
 import dev.elif.error.TransactionException;
 import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Repository;
 import dev.elif.schema.RawSql;
+import dev.elif.tck.Feature;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -149,6 +151,46 @@ class TransactionTest {
         assertThat(accounts.names()).isEmpty();
     }
 
+    @Test
+    @Feature("WR-23")
+    void what_fails_behind_a_savepoint_is_undone_and_the_transaction_commits() {
+        accounts.registerOrElse("Ann", "Bob");
+        accounts.registerOrElse("Ann", "Cid");
+
+        assertThat(accounts.names()).containsExactlyInAnyOrder("Ann", "Cid");
+    }
+
+    @Test
+    @Feature("WR-23")
+    void a_failure_that_is_swallowed_behind_a_savepoint_is_told() {
+        accounts.database().transaction(() -> {
+            assertThatThrownBy(() -> accounts.database().savepoint(() -> accounts.registerAndIgnore("Ann", "Ann")))
+                    .isInstanceOf(TransactionException.class)
+                    .hasMessageStartingWith("ELIF-3049");
+            accounts.register("Bob");
+        });
+
+        assertThat(accounts.names()).containsExactly("Bob");
+    }
+
+    @Test
+    @Feature("WR-23")
+    void joined_work_that_fails_behind_a_savepoint_dooms_nothing_around_it() {
+        accounts.database().transaction(() -> {
+            accounts.register("Ann");
+            assertThatThrownBy(() -> accounts.database()
+                            .savepoint(() -> accounts.database().transaction(() -> {
+                                accounts.people().create(new Person("Bob"));
+                                fail();
+                            })))
+                    .isInstanceOf(IllegalStateException.class);
+        });
+        assertThatThrownBy(() -> accounts.database().savepoint(TransactionTest::fail))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(accounts.names()).containsExactly("Ann");
+    }
+
     private static void fail() {
         throw new IllegalStateException("as the test wants it");
     }
@@ -190,6 +232,18 @@ class TransactionTest {
                 register(names);
             } catch (UniqueViolationException ignored) {
                 // PostgreSQL would make a rollback of the commit and say nothing.
+            }
+        }
+
+        void registerOrElse(String name, String other) {
+            try {
+                database.savepoint(() -> {
+                    people.create(new Person(name));
+                    people.create(new Person(other));
+                });
+            } catch (UniqueViolationException taken) {
+                people.query().where(Person_.name.eq("Bob")).delete();
+                people.create(new Person(other));
             }
         }
 

@@ -34,12 +34,15 @@ public final class Migrations implements MigrationRunner {
     }
 
     /**
-     * The runner of {@code migrations}, in whatever order they are given; sends nothing.
+     * The runner of those {@code migrations} that are for {@code database}, in whatever order they are given; sends nothing.
      *
      * @throws MigrationException when a name has no version, or two migrations have it
      */
     public static MigrationRunner of(Database database, Collection<? extends Migration> migrations) {
-        return new Migrations(database, new MigrationSet(migrations));
+        List<? extends Migration> own = migrations.stream()
+                .filter(migration -> migration.database().equals(database.name()))
+                .toList();
+        return new Migrations(database, new MigrationSet(own));
     }
 
     @Override

@@ -15,10 +15,10 @@ public final class Shape {
     private final List<Object> tokens = new ArrayList<>(32);
     private final List<Bind> binds = new ArrayList<>(8);
 
-    /** The shape of {@code statement}, filled. */
-    public static Shape of(Statement statement) {
+    /** The shape of a statement, or of a part of one, filled. */
+    public static Shape of(Node node) {
         Shape shape = new Shape();
-        statement.shape(shape);
+        node.shape(shape);
         return shape;
     }
 

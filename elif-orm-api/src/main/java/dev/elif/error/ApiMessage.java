@@ -64,6 +64,10 @@ public enum ApiMessage implements Message {
             "SQL of the program's own takes no %s as a value. Give a number, a text, a time, a UUID, bytes, or a list of one of them."),
     SEEK_ORDER(
             2072, "Only columns of %s itself say what stands behind a model. Order by these, or leave out after(...)."),
+    JOIN_ABROAD(
+            2050,
+            "[%s] leads to %s in another database, which no statement can join. Load it with with(…), or ask there first"
+                    + " and compare the keys here."),
     CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
     CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
 

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * The global scopes of a model: conditions that hold for everything read, changed or deleted by query, unless it says {@code
  * without}.
  *
- * <p>Each is a bean of a container, which may inject the user of a request, or else a class with a constructor without
+ * <p>Those of base classes hold as well. Each is a bean of a container, which may inject the user of a request, or else a class with a constructor without
  * parameters.
  */
 @Documented

@@ -236,7 +236,7 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
 
     private Repository<M, Object> repository() {
         ModelType<M> type = type();
-        return Running.of(stateOf(this), type.name()).repository(type);
+        return Running.of(stateOf(this), type).repository(type);
     }
 
     private ModelType<M> type() {

@@ -164,7 +164,8 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
      * <p>As right as {@link #firstOrCreate} when many do it at once. For records see {@link Repository#upsert}.
      */
     public final M updateOrCreate(Supplier<? extends M> make, Consumer<? super M> change) {
-        Optional<M> there = found();
+        // What is changed and saved is read as it is now.
+        Optional<M> there = query().onWriter().first();
         M made = there.isPresent() ? there.get() : make(make.get());
         change.accept(made);
         if (there.isPresent()) {

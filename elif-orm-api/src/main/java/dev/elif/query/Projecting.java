@@ -23,6 +23,22 @@ public abstract sealed class Projecting<M> permits Answering {
 
     abstract Query<M> query();
 
+    /** One row for each value; {@code select} then says what a row is. */
+    public final Query<M> groupBy(Selection<? super M, ?> by) {
+        return query().with(new Step.GroupBy(by.expression()));
+    }
+
+    /** One row for each pair of values. */
+    public final Query<M> groupBy(Selection<? super M, ?> first, Selection<? super M, ?> second) {
+        return groupBy(first).groupBy(second);
+    }
+
+    /** One row for each triple of values. */
+    public final Query<M> groupBy(
+            Selection<? super M, ?> first, Selection<? super M, ?> second, Selection<? super M, ?> third) {
+        return groupBy(first).groupBy(second).groupBy(third);
+    }
+
     /** One value a row, as it is; null where the database has null. */
     @SuppressWarnings("NullAway") // the value is whatever the column holds
     public final <A> Projection<M, A> select(Selection<? super M, A> only) {

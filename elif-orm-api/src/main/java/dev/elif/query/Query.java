@@ -7,11 +7,12 @@ import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
+import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
-import dev.elif.model.Selection;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,26 @@ public final class Query<M> extends Changing<M> {
      * @throws QueryException when no database is open
      */
     public static <M> Query<M> of(ModelType<M> type) {
-        return of(type, Running.required(type.name()));
+        return of(type, Running.required(type));
+    }
+
+    /** The same query, asked of {@code place}, whatever database the model names; what it finds is saved and loads relations there. */
+    public Query<M> on(Place place) {
+        return on(place.runner());
+    }
+
+    /** Read by the writer, and so what is loaded with it: for what must be as it is now, where readers may lag behind. */
+    public Query<M> onWriter() {
+        return with(new Step.Route(true));
+    }
+
+    /**
+     * Read by a reader if there is one, as a query is by itself: takes back {@link #onWriter}.
+     *
+     * <p>Inside a transaction everything is read by the writer, and so is what locks or changes rows.
+     */
+    public Query<M> onReader() {
+        return with(new Step.Route(false));
     }
 
     /** Models for which the condition holds. */
@@ -201,7 +221,7 @@ public final class Query<M> extends Changing<M> {
         if (!type.tracked()) {
             throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
         }
-        return with(new Step.With(new Eager<>(relation, narrow.apply(of(relation.target(), runner)))));
+        return with(new Step.With(Eager.of(relation, of(relation.target(), runner), narrow)));
     }
 
     /** With the relations along a path of names loaded: {@code "posts.comments"}; an unknown one is an error at once. */
@@ -209,25 +229,14 @@ public final class Query<M> extends Changing<M> {
         return Named.with(this, type, path);
     }
 
-    /** One row for each value; {@link Projecting#select select} then says what a row is. */
-    public Query<M> groupBy(Selection<? super M, ?> by) {
-        return with(new Step.GroupBy(by.expression()));
-    }
-
-    /** One row for each pair of values. */
-    public Query<M> groupBy(Selection<? super M, ?> first, Selection<? super M, ?> second) {
-        return groupBy(first).groupBy(second);
-    }
-
-    /** One row for each triple of values. */
-    public Query<M> groupBy(
-            Selection<? super M, ?> first, Selection<? super M, ?> second, Selection<? super M, ?> third) {
-        return groupBy(first).groupBy(second).groupBy(third);
-    }
-
     /** All models found; an empty list when there are none. It cannot be changed. */
     public List<M> list() {
         return runner.list(ungrouped());
+    }
+
+    /** All models found, and to {@code values} those of the columns beside each, in the same order; for loaders of relations. */
+    public List<M> list(List<Column<M, ?>> beside, Consumer<List<?>> values) {
+        return runner.list(ungrouped(), beside, values);
     }
 
     /**
@@ -302,6 +311,16 @@ public final class Query<M> extends Changing<M> {
         return steps().unscoped();
     }
 
+    /** Whether it insists on the writer. */
+    public boolean atWriter() {
+        return Boolean.TRUE.equals(steps().writer());
+    }
+
+    /** Whether it says who reads it. */
+    boolean routed() {
+        return steps().writer() != null;
+    }
+
     /** A new model with the values that {@link #withAttribute} gave; a record comes back as another. */
     M attributed(M model) {
         M attributed = model;
@@ -344,6 +363,12 @@ public final class Query<M> extends Changing<M> {
             throw new QueryException(ApiMessage.GROUPED, type.name());
         }
         return this;
+    }
+
+    /** The same query, run by {@code other}. */
+    @SuppressWarnings("ReferenceEquality") // a runner is its database
+    Query<M> on(QueryRunner other) {
+        return other == runner ? this : new Query<>(type, other, previous, step);
     }
 
     Query<M> with(Step next) {

@@ -2,11 +2,13 @@ package dev.elif.query;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
+import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.Origin;
 import dev.elif.model.Relation;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +18,24 @@ import java.util.stream.Stream;
  */
 public interface QueryRunner extends Origin {
 
+    /**
+     * The runner of the database of that name: this one, or one beside it. The empty name is that of the default one.
+     *
+     * @throws dev.elif.error.QueryException when there is none
+     */
+    QueryRunner beside(String database);
+
+    /** The runner of what {@code relation} leads to: where both models name the same database, the place that the first came from. */
+    default QueryRunner along(Relation<?, ?> relation) {
+        String database = relation.target().database();
+        return database.equals(relation.source().database()) ? this : beside(database);
+    }
+
     /** The models of {@code query} with the relations it asks for; one statement, and one for each relation and level. */
     <M> List<M> list(Query<M> query);
+
+    /** The same, and to {@code values} those of the columns beside each model, in the order of the models. */
+    <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values);
 
     /** The rows of {@code projection}. */
     <R> List<R> list(Projection<?, R> projection);

@@ -60,7 +60,7 @@ final class Related<S, T> {
 
     /** The related models as a query to narrow. */
     Query<T> query() {
-        Query<T> all = Query.of(relation.target(), runner());
+        Query<T> all = Query.of(relation.target(), runner().along(relation));
         return all.where(Tuples.equal(relation.keys().target(), key()));
     }
 
@@ -80,6 +80,6 @@ final class Related<S, T> {
     }
 
     private QueryRunner runner() {
-        return Running.of(type.state(model), type.name());
+        return Running.of(type.state(model), type);
     }
 }

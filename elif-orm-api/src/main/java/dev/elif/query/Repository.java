@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Condition;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.model.Column;
 import dev.elif.model.NumberColumn;
@@ -215,11 +216,27 @@ public interface Repository<M, K> {
      */
     List<M> insertAll(Collection<M> models);
 
+    /**
+     * The same repository in another place, whatever database the model names.
+     *
+     * <p>What was read in one place is saved there: {@code create} copies it to another, all else refuses it.
+     */
+    Repository<M, K> on(Place place);
+
     /** The same repository, whose writes fire no events. */
     Repository<M, K> quietly();
 
     /** The same repository, whose writes set no timestamps. */
     Repository<M, K> withoutTimestamps();
+
+    /**
+     * The same repository, whose upserts mean the unique index with that condition: {@code on conflict (…) where … do update}.
+     *
+     * <p>{@code users.uniqueWhere(User_.deletedAt.isNull()).upsert(models, User_.email)}, for an index that lets go of deleted rows.
+     *
+     * @throws dev.elif.error.QueryException when the condition holds a value or reaches another model
+     */
+    Repository<M, K> uniqueWhere(Condition<? super M> condition);
 
     /**
      * The same repository for every tenant: it finds and changes the rows of all, and sets and checks no tenant.

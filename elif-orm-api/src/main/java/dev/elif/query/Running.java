@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.ModelState;
+import dev.elif.model.ModelType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +28,20 @@ public final class Running {
     }
 
     /**
-     * The runner of this process.
+     * The runner of this process for the database of {@code type}.
      *
      * @throws QueryException when no database is open
      */
-    static QueryRunner required(String who) {
+    static QueryRunner required(ModelType<?> type) {
         QueryRunner runner = current;
         if (runner == null) {
-            throw new QueryException(ApiMessage.NOT_OPEN, who);
+            throw new QueryException(ApiMessage.NOT_OPEN, type.name());
         }
-        return runner;
+        return type.database().isEmpty() ? runner : runner.beside(type.database());
     }
 
     /** The runner a model came from, or else that of this process. */
-    static QueryRunner of(@Nullable ModelState state, String who) {
-        return state != null && state.origin() instanceof QueryRunner runner ? runner : required(who);
+    static QueryRunner of(@Nullable ModelState state, ModelType<?> type) {
+        return state != null && state.origin() instanceof QueryRunner runner ? runner : required(type);
     }
 }

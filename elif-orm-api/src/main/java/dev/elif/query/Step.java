@@ -77,6 +77,14 @@ sealed interface Step {
         }
     }
 
+    record Route(boolean writer) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.writer = aside.writer == null ? (Boolean) writer : aside.writer;
+        }
+    }
+
     record Attribute(Column<?, ?> column, @Nullable Object value) implements Step {
         @Override
         public void addTo(Steps steps) {

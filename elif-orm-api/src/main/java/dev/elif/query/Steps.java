@@ -33,7 +33,7 @@ final class Steps {
 
     Select.@Nullable Lock lock;
 
-    /** What has to do with scopes; most queries have nothing of it. */
+    /** What has to do with scopes and routes; most queries have nothing of it. */
     private @Nullable Aside aside;
 
     /** To be filled, made at the first call. */
@@ -49,6 +49,12 @@ final class Steps {
         return aside == null ? Unscoped.NOTHING : aside.unscoped();
     }
 
+    /** Whether it is for the writer, if that was said. */
+    @Nullable
+    Boolean writer() {
+        return aside == null ? null : aside.writer;
+    }
+
     /** The values that new models get. */
     List<Step.Attribute> attributes() {
         return aside == null ? List.of() : aside.attributes;
@@ -61,7 +67,7 @@ final class Steps {
         groupBy.add(0, by);
     }
 
-    /** Scopes put aside, and the values of new models. */
+    /** Scopes put aside, the values of new models, and where to. */
     static final class Aside {
 
         final List<Step.Attribute> attributes = new ArrayList<>(1);
@@ -71,6 +77,9 @@ final class Steps {
         boolean parents;
 
         Unscoped.@Nullable Trashed trashed;
+
+        @Nullable
+        Boolean writer;
 
         Unscoped unscoped() {
             Unscoped.Trashed unsaid = allScopes ? Unscoped.Trashed.WITH : Unscoped.Trashed.WITHOUT;

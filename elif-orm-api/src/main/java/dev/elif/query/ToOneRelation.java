@@ -1,6 +1,8 @@
 package dev.elif.query;
 
 import dev.elif.ast.Path;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
 import dev.elif.model.BooleanColumn;
 import dev.elif.model.Column;
 import dev.elif.model.ComparableColumn;
@@ -28,37 +30,40 @@ public abstract class ToOneRelation<S, T> extends Relation<S, T> {
         return false;
     }
 
-    /** A column of the related model. */
+    /** A column of the related model, which must be stored in the same database. */
     public final <V> Column<S, V> to(Column<T, V> column) {
         return column.via(path(column));
     }
 
-    /** A column of the related model. */
+    /** A column of the related model, which must be stored in the same database. */
     public final <V> ComparableColumn<S, V> to(ComparableColumn<T, V> column) {
         return column.via(path(column));
     }
 
-    /** A column of the related model. */
+    /** A column of the related model, which must be stored in the same database. */
     public final <V extends Number> NumberColumn<S, V> to(NumberColumn<T, V> column) {
         return column.via(path(column));
     }
 
-    /** A column of the related model. */
+    /** A column of the related model, which must be stored in the same database. */
     public final <V> TemporalColumn<S, V> to(TemporalColumn<T, V> column) {
         return column.via(path(column));
     }
 
-    /** A column of the related model. */
+    /** A column of the related model, which must be stored in the same database. */
     public final TextColumn<S> to(TextColumn<T> column) {
         return column.via(path(column));
     }
 
-    /** A column of the related model. */
+    /** A column of the related model, which must be stored in the same database. */
     public final BooleanColumn<S> to(BooleanColumn<T> column) {
         return column.via(path(column));
     }
 
     private Path path(Column<T, ?> column) {
+        if (!source().database().equals(target().database())) {
+            throw new QueryException(ApiMessage.JOIN_ABROAD, this, target().name());
+        }
         return column.expression().path().after(join());
     }
 }

@@ -40,6 +40,11 @@ public interface Migration {
         return container < 0 ? simple : simple.substring(0, container);
     }
 
+    /** The name of the database it is for; by default the default one. Others leave it out. */
+    default String database() {
+        return "default";
+    }
+
     /** Says what is to be changed. */
     void up(Schema schema);
 

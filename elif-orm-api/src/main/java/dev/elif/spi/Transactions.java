@@ -28,4 +28,19 @@ public interface Transactions {
      * <p>Never throws: what goes wrong is added to {@code reason}.
      */
     void rollbackOnly(Throwable reason);
+
+    /**
+     * Begins a part of the transaction that can be undone alone; parts may have parts.
+     *
+     * <p>What {@link #rollbackOnly} says in it, and joined work that fails, is about this part until {@link #leave}.
+     *
+     * @return in how many parts the calling thread is now
+     */
+    int enter();
+
+    /** Whether this part of the transaction can end in nothing but being undone. */
+    boolean doomed();
+
+    /** Ends the part that began last; what doomed it is forgotten if it was undone, and else dooms what is around it. */
+    void leave(boolean undone);
 }

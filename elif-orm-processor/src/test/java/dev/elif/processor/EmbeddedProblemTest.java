@@ -4,6 +4,7 @@ import dev.elif.processor.check.ProcessorMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a value of several columns. */
 class EmbeddedProblemTest extends ProblemTester {
@@ -27,6 +28,36 @@ class EmbeddedProblemTest extends ProblemTester {
                     @Embedded Value value; // here
                 }
                 """.formatted(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CreatedAt",
+                "UpdatedAt",
+                "SoftDelete",
+                "Version",
+                "GeneratedColumn",
+                "DatabaseDefault",
+                "GeneratedBy(Clock.class)"
+            })
+    void its_parts_mean_nothing_special(String mark) {
+        one(
+                ProcessorMessage.MARK_EMBEDDED,
+                "[User.lifeAt] has @" + mark.replaceAll("\\(.*", "")
+                        + ", but is a part of an embedded value, where nothing heeds it."
+                        + " Move it to a field of the model itself.",
+                """
+                @Model
+                class User {
+                    @Id Long id;
+                    @Embedded Life life; // here
+                }
+                """,
+                """
+                record Life(String text, @%s Instant at) {}
+                class Clock implements IdGenerator<Instant> { public Instant next() { return Instant.EPOCH; } }
+                """.formatted(mark));
     }
 
     @Test

@@ -154,6 +154,27 @@ class FindOrCreateSuite {
     }
 
     @Test
+    @Feature({"WR-10", "WR-11", "WR-12"})
+    void many_at_once_make_one_row_behind_savepoints_that_fail() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String email = "user" + round + "@example.org";
+            int way = round;
+            Set<Long> ids = new HashSet<>();
+            List<User> found = atOnce(() -> tck.database().transaction(() -> {
+                assertThatThrownBy(() -> tck.database().savepoint(() -> {
+                            some(way, "half" + email);
+                            throw new IllegalStateException("undone");
+                        }))
+                        .isInstanceOf(IllegalStateException.class);
+                return tck.database().savepoint(() -> some(way, email));
+            }));
+            found.forEach(user -> ids.add(user.id()));
+            assertThat(ids).as(email).hasSize(1);
+        }
+        assertThat(users.query().count()).isEqualTo(ROUNDS);
+    }
+
+    @Test
     void who_waits_for_another_transaction_finds_its_row() throws Exception {
         CompletableFuture<User> other = tck.database().transaction(() -> {
             users.create(new User("ann@example.org", "Ann"));

@@ -3,12 +3,14 @@ package dev.elif.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elif.error.DatabaseException;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Aggregates;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
+import dev.elif.query.Upserted;
 import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.Document;
 import dev.elif.tck.domain.Document_;
@@ -294,6 +296,33 @@ class SoftDeleteSuite {
         assertThat(work.trashed()).isTrue();
         again.delete();
         assertThat(work.restore().trashed()).isFalse();
+    }
+
+    @Test
+    @Feature("DEL-17")
+    void an_upsert_names_the_index_of_living_rows() {
+        work.delete();
+        Repository<Folder, Long> living = folders.uniqueWhere(Folder_.deletedAt.isNull());
+
+        List<Upserted<Folder>> rows = living.upsert(List.of(new Folder("work"), new Folder("home")), Folder_.name);
+
+        assertThat(rows).extracting(Upserted::inserted).containsExactly(true, false);
+        assertThat(names(folders.query().withTrashed())).containsExactly("home", "work", "work");
+        assertThat(living.quietly()
+                        .upsert(List.of(new Folder("work")), List.of(Folder_.name), List.of(Folder_.name))
+                        .get(0)
+                        .model()
+                        .is(rows.get(0).model()))
+                .isTrue();
+        assertThatThrownBy(() -> folders.upsert(List.of(new Folder("work")), Folder_.name))
+                .isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> folders.uniqueWhere(Folder_.name.eq("work")))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("ELIF-3045")
+                .hasMessageContaining("Folder");
+        assertThatThrownBy(() -> tck.repository(Document.class, Long.class)
+                        .uniqueWhere(Document_.folder.to(Folder_.name).isNull()))
+                .isInstanceOf(QueryException.class);
     }
 
     @Test

@@ -320,6 +320,11 @@ class ValueSuite {
         specimen.small = Range.closed(1, 5);
         specimen.days = Range.closedOpen(LocalDate.EPOCH, LocalDate.EPOCH);
         assertThat(specimen.dirty().columns()).isEmpty();
+        specimen.small = Range.open(0, 6);
+        specimen.days = Range.open(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
+        assertThat(specimen.dirty().columns())
+                .as("the same numbers, and again no days")
+                .isEmpty();
         specimen.small = Range.closed(1, 6);
         assertThat(specimen.dirty().columns()).containsExactly(Specimen_.small);
         specimen.small = Range.closed(6, 1);

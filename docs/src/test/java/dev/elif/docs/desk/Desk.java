@@ -35,7 +35,8 @@ public final class Desk implements AutoCloseable {
         return shop;
     }
 
-    private static void tables(Schema schema) {
+    /** All of them. */
+    public static void tables(Schema schema) {
         // @start region="soft-delete-schema"
         schema.create("notes", t -> {
             t.id();

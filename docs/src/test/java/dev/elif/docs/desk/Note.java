@@ -30,6 +30,11 @@ public class Note extends ActiveRecord<Note> {
         return Note_.remarks.of(this);
     }
 
+    public Note rename(String to) {
+        this.title = to;
+        return this;
+    }
+
     public Long id() {
         return id;
     }

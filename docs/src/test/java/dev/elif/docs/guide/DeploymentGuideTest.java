@@ -8,13 +8,13 @@ import dev.elif.docs.blog.M2026_11_23_120000_CreateBlog;
 import dev.elif.docs.blog.M2026_11_23_130000_CreateDetails;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
+import dev.elif.docs.reports.V1_CreateReadings;
 import dev.elif.schema.MigrationRunner;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,10 +23,11 @@ class DeploymentGuideTest {
 
     @Test
     void the_bean_of_the_guide_works_in_a_container() {
-        try (TestDatabase place = PostgresServer.obtain().createDatabase()) {
-            System.setProperty("elif.datasource.url", place.jdbcUrl());
-            System.setProperty("elif.datasource.username", place.user());
-            System.setProperty("elif.datasource.password", place.password());
+        try (TestDatabase place = PostgresServer.obtain().createDatabase();
+                TestDatabase second = PostgresServer.obtain().createDatabase()) {
+            configure("elif.datasource.", place);
+            System.setProperty("elif.databases", "reporting");
+            configure("elif.datasources.reporting.", second);
             System.setProperty("elif.migrations.run-at-start", "true");
             try (SeContainer container = container()) {
                 Accounts accounts = container.select(Accounts.class).get();
@@ -39,11 +40,17 @@ class DeploymentGuideTest {
                 assertThat(accounts.welcomed()).containsExactly("eve@example.org");
                 assertThat(accounts.byCountry("FR")).isEmpty();
                 assertThat(migrations.pending()).isEmpty();
+                assertThat(container.select(Reports.class).get().count()).isZero();
             } finally {
-                List.of("url", "username", "password").forEach(key -> System.clearProperty("elif.datasource." + key));
-                System.clearProperty("elif.migrations.run-at-start");
+                System.getProperties().keySet().removeIf(key -> key.toString().matches("elif\\.(data|migrations).*"));
             }
         }
+    }
+
+    private static void configure(String prefix, TestDatabase place) {
+        System.setProperty(prefix + "url", place.jdbcUrl());
+        System.setProperty(prefix + "username", place.user());
+        System.setProperty(prefix + "password", place.password());
     }
 
     private static SeContainer container() {
@@ -51,7 +58,11 @@ class DeploymentGuideTest {
                 .disableDiscovery()
                 .addExtensions(new dev.elif.cdi.ElifExtension(), new com.arjuna.ats.jta.cdi.TransactionExtension())
                 .addBeanClasses(
-                        Accounts.class, M2026_11_23_120000_CreateBlog.class, M2026_11_23_130000_CreateDetails.class)
+                        Accounts.class,
+                        Reports.class,
+                        V1_CreateReadings.class,
+                        M2026_11_23_120000_CreateBlog.class,
+                        M2026_11_23_130000_CreateDetails.class)
                 .initialize();
     }
 

@@ -11,6 +11,7 @@ import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
 import dev.elif.docs.blog.Vote;
 import dev.elif.docs.blog.Vote_;
+import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Repository;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -140,5 +141,22 @@ class ModelsGuideTest {
         });
         // @end
         assertThat(users.query().where(User_.name.eq("Dan")).sole().posts()).hasSize(1);
+    }
+
+    @Test
+    void savepoints() {
+        // @start region="savepoint"
+        database.transaction(() -> {
+            User user = users.create(new User("fay@example.org", "Fay"));
+            try {
+                database.savepoint(() -> users.create(new User("fay@example.org", "Another Fay")));
+            } catch (UniqueViolationException taken) {
+                user.rename("The one Fay");
+                user.save(); // the transaction goes on
+            }
+        });
+        // @end
+        assertThat(users.query().where(User_.email.eq("fay@example.org")).sole().name())
+                .isEqualTo("The one Fay");
     }
 }

@@ -44,6 +44,17 @@ class SoftDeletesGuideTest {
     }
 
     @Test
+    void upserts() {
+        notes.create(new Note("draft")).delete();
+        List<Note> imported = List.of(new Note("draft"));
+        // @start region="upsert-living"
+        notes.uniqueWhere(Note_.deletedAt.isNull()).upsert(imported, Note_.title);
+        // insert … on conflict ("title") where "deleted_at" is null do update set …
+        // @end
+        assertThat(notes.query().withTrashed().count()).isEqualTo(2);
+    }
+
+    @Test
     void queries() {
         notes.insertAll(List.of(new Note("draft"), new Note("final")));
         // @start region="trash-queries"

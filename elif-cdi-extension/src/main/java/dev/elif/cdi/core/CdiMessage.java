@@ -18,8 +18,7 @@ public enum CdiMessage implements Message {
             5005, "Model %s cannot be loaded: %s. Add what it needs to the archive, or compile its module again."),
     UNKNOWN_DATABASE(
             5006,
-            "Model %s is stored in database [%s], but only the default one can be configured."
-                    + " Leave database out of its @Model."),
+            "%s is for the database [%s], which [%s] does not name. Add it there, and its address as [%s], or correct the name."),
     NOT_INDEXED(
             5010,
             "%s is injected into %s, but model %s is in no index, so elif-orm-processor did not run when it was compiled."
@@ -53,19 +52,14 @@ public enum CdiMessage implements Message {
     UNREACHABLE(
             5030,
             "The database at [%s] does not answer: %s."
-                    + " Start it, or correct host and port in [elif.datasource.url];"
+                    + " Start it, or correct host and port in [%s];"
                     + " with [elif.start] = [wait] elif waits for it."),
-    LOGIN_REFUSED(
-            5031,
-            "The database at [%s] refused the login: %s."
-                    + " Correct [elif.datasource.username] and [elif.datasource.password]."),
-    NO_SUCH_DATABASE(
-            5032,
-            "The server at [%s] answers, but has no such database: %s. Create it, or correct [elif.datasource.url]."),
+    LOGIN_REFUSED(5031, "The database at [%s] refused the login: %s." + " Correct [%s] and [%s]."),
+    NO_SUCH_DATABASE(5032, "The server at [%s] answers, but has no such database: %s. Create it, or correct [%s]."),
     STILL_UNREACHABLE(
             5033,
             "The database at [%s] did not answer within [%s] of waiting: %s."
-                    + " Start it, correct host and port in [elif.datasource.url], or raise [elif.start.wait-limit]."),
+                    + " Start it, correct host and port in [%s], or raise [elif.start.wait-limit]."),
     NOT_BEGUN(5040, "A transaction could not be begun: %s. The cause names what the transaction manager objects to."),
     NOT_COMMITTED(
             5041,
@@ -82,7 +76,11 @@ public enum CdiMessage implements Message {
     HIDDEN_TRANSACTIONS(
             5045,
             "The container has transactions, but its %s is neither a bean nor found by JNDI, so elif cannot join them."
-                    + " Switch JNDI on, or produce it as a bean.");
+                    + " Switch JNDI on, or produce it as a bean."),
+    TWO_DATABASES(
+            5046,
+            "This transaction works on the database [%s] already, so it cannot work on [%s] as well: one could keep what the other"
+                    + " loses. Do that before or behind it, or in a transaction of its own.");
 
     private final int code;
     private final String template;

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the database is and who logs in.
+ * Where a database is and who logs in.
  *
+ * <p>The keys of one that is not the default one begin with {@code elif.datasources.}, its name and a dot.
+ *
+ * @param name the name of the database
  * @param url its JDBC address; {@code elif.datasource.url}, required
  * @param username who logs in; {@code elif.datasource.username}, by default whom the address names
  * @param password what for; {@code elif.datasource.password}
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool how connections are kept
  */
 record DataSourceSettings(
+        String name,
         String url,
         @Nullable String username,
         @Nullable Secret password,
@@ -23,24 +27,33 @@ record DataSourceSettings(
         Duration loginTimeout,
         PoolSettings pool) {
 
-    static final String URL = "elif.datasource.url";
+    /** The name of the one that needs none. */
+    static final String DEFAULT = "default";
 
-    private static final String USERNAME = "elif.datasource.username";
-    private static final String PASSWORD = "elif.datasource.password";
-
-    /** The settings; empty when no database can be reached with them. */
-    static Optional<DataSourceSettings> read(SettingReader reader, ClassLoader loader, Problems problems) {
-        Optional<String> url = url(reader, problems);
-        Optional<Class<? extends Driver>> driver = url.flatMap(given -> driver(given, loader, problems));
-        Optional<String> username = reader.text(USERNAME);
-        Optional<Secret> password = reader.verbatim(PASSWORD).map(Secret::new);
+    /** The settings of the database of that name; empty when it cannot be reached with them. */
+    static Optional<DataSourceSettings> read(String name, SettingReader reader, ClassLoader loader, Problems problems) {
+        String prefix = prefix(name);
+        Optional<String> url = url(prefix + "url", reader, problems);
+        Optional<Class<? extends Driver>> driver = url.flatMap(given -> driver(prefix, given, loader, problems));
+        Optional<String> username = reader.text(prefix + "username");
+        Optional<Secret> password = reader.verbatim(prefix + "password").map(Secret::new);
         if (password.isPresent() && username.isEmpty()) {
-            problems.add(CdiMessage.PASSWORD_ALONE, PASSWORD, USERNAME);
+            problems.add(CdiMessage.PASSWORD_ALONE, prefix + "password", prefix + "username");
         }
-        Duration loginTimeout = reader.duration("elif.datasource.login-timeout", Duration.ofSeconds(4));
-        PoolSettings pool = PoolSettings.read(reader, problems);
+        Duration loginTimeout = reader.duration(prefix + "login-timeout", Duration.ofSeconds(4));
+        PoolSettings pool = PoolSettings.read(prefix, reader, problems);
         return driver.map(found -> new DataSourceSettings(
-                url.orElseThrow(), username.orElse(null), password.orElse(null), found, loginTimeout, pool));
+                name, url.orElseThrow(), username.orElse(null), password.orElse(null), found, loginTimeout, pool));
+    }
+
+    /** What the keys of the database of that name begin with. */
+    static String prefix(String name) {
+        return name.equals(DEFAULT) ? "elif.datasource." : "elif.datasources." + name + ".";
+    }
+
+    /** The key of that setting of this database. */
+    String key(String setting) {
+        return prefix(name) + setting;
     }
 
     /** The address without its parameters, which may hold a password. */
@@ -59,20 +72,21 @@ record DataSourceSettings(
         return address();
     }
 
-    private static Optional<String> url(SettingReader reader, Problems problems) {
-        Optional<String> url = reader.required(URL, "jdbc:postgresql://host:5432/database");
+    private static Optional<String> url(String key, SettingReader reader, Problems problems) {
+        Optional<String> url = reader.required(key, "jdbc:postgresql://host:5432/database");
         if (url.isPresent() && !url.get().startsWith("jdbc:")) {
             // It is not repeated: people paste addresses with a password in them.
-            problems.add(CdiMessage.WRONG_URL, URL);
+            problems.add(CdiMessage.WRONG_URL, key);
             return Optional.empty();
         }
         return url;
     }
 
-    private static Optional<Class<? extends Driver>> driver(String url, ClassLoader loader, Problems problems) {
+    private static Optional<Class<? extends Driver>> driver(
+            String prefix, String url, ClassLoader loader, Problems problems) {
         Optional<Class<? extends Driver>> driver = Drivers.find(url, loader);
         if (driver.isEmpty()) {
-            problems.add(CdiMessage.NO_DRIVER, address(url), URL);
+            problems.add(CdiMessage.NO_DRIVER, address(url), prefix + "url");
         }
         return driver;
     }

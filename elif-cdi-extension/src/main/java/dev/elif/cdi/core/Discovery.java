@@ -34,9 +34,6 @@ final class Discovery {
             if (entry.format() != ModelType.FORMAT) {
                 return problem(CdiMessage.INDEX_FORMAT, entry.model(), entry.format(), ModelType.FORMAT);
             }
-            if (!entry.database().isEmpty()) {
-                return problem(CdiMessage.UNKNOWN_DATABASE, entry.model(), entry.database());
-            }
             return descriptor(model);
         });
     }

@@ -45,13 +45,40 @@ final class JtaTransactions implements Transactions {
     @Override
     public void rollbackOnly(Throwable reason) {
         try {
-            if (registry.getTransactionStatus() == Status.STATUS_ACTIVE && registry.getResource(this) == null) {
-                registry.putResource(this, reason);
-                registry.registerInterposedSynchronization(new Refusal(reason));
+            if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                refusal().doom(reason);
             }
         } catch (RuntimeException failed) {
             reason.addSuppressed(failed);
         }
+    }
+
+    @Override
+    public int enter() {
+        return refusal().enter();
+    }
+
+    @Override
+    public boolean doomed() {
+        return refusal().doomed();
+    }
+
+    @Override
+    public void leave(boolean undone) {
+        refusal().leave(undone);
+    }
+
+    /** That of the present transaction. */
+    private Refusal refusal() {
+        if (registry.getResource(this) instanceof Refusal known) {
+            return known;
+        }
+        Refusal made = new Refusal();
+        if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            registry.registerInterposedSynchronization(made); // One that is marked takes none, and needs none.
+        }
+        registry.putResource(this, made);
+        return made;
     }
 
     private <T> T joined(Supplier<T> work) {
@@ -101,6 +128,10 @@ final class JtaTransactions implements Transactions {
         }
     }
 
+    private boolean inPart() {
+        return registry.getResource(this) instanceof Refusal known && known.inPart();
+    }
+
     /** What goes wrong here must not hide what went wrong before. */
     private void rollback(Throwable reason) {
         try {
@@ -110,9 +141,14 @@ final class JtaTransactions implements Transactions {
         }
     }
 
+    /** Not for good in a part that may be undone alone. */
     private void markForRollback(Throwable reason) {
         try {
-            manager.setRollbackOnly();
+            if (inPart()) {
+                rollbackOnly(reason);
+            } else {
+                manager.setRollbackOnly();
+            }
         } catch (SystemException | RuntimeException failed) {
             reason.addSuppressed(failed);
         }

@@ -67,8 +67,8 @@ final class Pool implements ConnectionRouter {
         return pool.connectionFactoryConfiguration(factory -> configure(factory, settings))
                 // Agroal's own cache is a ThreadLocal, which outlives the application on a server's threads.
                 .connectionCache(ConnectionCache.none())
-                .transactionIntegration(
-                        jta.map(found -> found.integration("elif-default")).orElseGet(TransactionIntegration::none))
+                .transactionIntegration(jta.map(found -> found.integration("elif-" + settings.name()))
+                        .orElseGet(TransactionIntegration::none))
                 .exceptionSorter(proof)
                 .connectionValidator(proof)
                 .validateOnBorrow(true)

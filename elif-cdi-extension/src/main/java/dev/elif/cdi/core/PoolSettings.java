@@ -20,21 +20,21 @@ record PoolSettings(
         Duration validationInterval,
         Duration maxLifetime) {
 
-    private static final String MIN = "elif.datasource.pool.min";
-    private static final String MAX = "elif.datasource.pool.max";
-
-    static PoolSettings read(SettingReader reader, Problems problems) {
-        int min = reader.number(MIN, 0, 0);
-        int max = reader.number(MAX, 1, 20);
+    /** The settings of one database, all of whose keys begin with {@code prefix}. */
+    static PoolSettings read(String prefix, SettingReader reader, Problems problems) {
+        String least = prefix + "pool.min";
+        String most = prefix + "pool.max";
+        int min = reader.number(least, 0, 0);
+        int max = reader.number(most, 1, 20);
         if (min > max) {
-            problems.add(CdiMessage.POOL_BOUNDS, MIN, min, MAX, max);
+            problems.add(CdiMessage.POOL_BOUNDS, least, min, most, max);
         }
         return new PoolSettings(
                 min,
                 max,
-                reader.duration("elif.datasource.acquisition-timeout", Duration.ofSeconds(5)),
-                reader.duration("elif.datasource.pool.idle-timeout", Duration.ofMinutes(5)),
-                reader.duration("elif.datasource.pool.validation-interval", Duration.ofMinutes(2)),
-                reader.duration("elif.datasource.pool.max-lifetime", Duration.ofMinutes(30)));
+                reader.duration(prefix + "acquisition-timeout", Duration.ofSeconds(5)),
+                reader.duration(prefix + "pool.idle-timeout", Duration.ofMinutes(5)),
+                reader.duration(prefix + "pool.validation-interval", Duration.ofMinutes(2)),
+                reader.duration(prefix + "pool.max-lifetime", Duration.ofMinutes(30)));
     }
 }

@@ -12,11 +12,13 @@ final class Reachability {
     private static final Logger LOG = System.getLogger(Reachability.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Settings settings;
+    private final DataSourceSettings place;
+    private final StartSettings start;
     private final Pool pool;
 
-    Reachability(Settings settings, Pool pool) {
-        this.settings = settings;
+    Reachability(DataSourceSettings place, StartSettings start, Pool pool) {
+        this.place = place;
+        this.start = start;
         this.pool = pool;
     }
 
@@ -26,9 +28,8 @@ final class Reachability {
      * @throws ConfigurationException when it does not, with what to do
      */
     void await() {
-        long patience = settings.start().policy() == StartSettings.Policy.WAIT
-                ? settings.start().waitLimit().toNanos()
-                : 0;
+        long patience =
+                start.policy() == StartSettings.Policy.WAIT ? start.waitLimit().toNanos() : 0;
         long begun = System.nanoTime();
         while (true) {
             try {
@@ -45,7 +46,7 @@ final class Reachability {
     }
 
     private void pause(SQLException failed) {
-        LOG.log(Level.INFO, "Waiting for the database at [{0}]: {1}", settings.dataSource(), reason(failed));
+        LOG.log(Level.INFO, "Waiting for the database at [{0}]: {1}", place, reason(failed));
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException stopped) {
@@ -56,12 +57,14 @@ final class Reachability {
 
     private ConfigurationException problem(SQLException failed, CdiMessage kind, boolean waited) {
         Problems problems = new Problems();
-        String address = settings.dataSource().address();
+        String address = place.address();
         if (kind == CdiMessage.UNREACHABLE && waited) {
-            String limit = Durations.text(settings.start().waitLimit());
-            problems.add(CdiMessage.STILL_UNREACHABLE, address, limit, reason(failed));
+            String limit = Durations.text(start.waitLimit());
+            problems.add(CdiMessage.STILL_UNREACHABLE, address, limit, reason(failed), place.key("url"));
+        } else if (kind == CdiMessage.LOGIN_REFUSED) {
+            problems.add(kind, address, reason(failed), place.key("username"), place.key("password"));
         } else {
-            problems.add(kind, address, reason(failed));
+            problems.add(kind, address, reason(failed), place.key("url"));
         }
         return problems.asException("start").orElseThrow();
     }
@@ -73,7 +76,7 @@ final class Reachability {
             root = root.getCause();
         }
         String text = String.valueOf(failed.getMessage()).strip().replaceFirst("\\.$", "");
-        return settings.dataSource().withoutSecrets(root == failed ? text : text + " (" + root + ")");
+        return place.withoutSecrets(root == failed ? text : text + " (" + root + ")");
     }
 
     private static CdiMessage kind(SQLException failed) {

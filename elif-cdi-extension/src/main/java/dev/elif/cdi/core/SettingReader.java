@@ -2,8 +2,10 @@ package dev.elif.cdi.core;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads settings as typed values; a wrong one is noted, and the default taken, so that all can be reported together. */
@@ -84,6 +86,21 @@ final class SettingReader {
                         .findFirst(),
                 fallback,
                 fallback.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Names of databases, with commas between them; none of them twice, or the default one's. */
+    List<String> names(String key) {
+        Optional<String> text = text(key);
+        List<String> names = text.map(list -> List.of(list.split("\\s*,\\s*"))).orElse(List.of());
+        boolean usable = names.stream().allMatch(name -> name.matches("[A-Za-z0-9_-]+"))
+                && Set.copyOf(names).size() == names.size()
+                && !names.contains(DataSourceSettings.DEFAULT);
+        if (!usable) {
+            String form = "a list of different names such as reporting,archive, of letters, digits, _ and -";
+            problems.add(CdiMessage.WRONG_SETTING, key, text.orElse(""), form, "the default one alone");
+            return List.of();
+        }
+        return names;
     }
 
     private <T> T read(String key, String form, Function<String, Optional<T>> parser, T fallback, String fallbackText) {

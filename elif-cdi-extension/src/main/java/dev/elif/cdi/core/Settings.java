@@ -1,16 +1,21 @@
 package dev.elif.cdi.core;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** All settings of elif, read and checked. */
 public final class Settings {
 
-    private final DataSourceSettings dataSource;
+    private static final String DATABASES = "elif.databases";
+
+    private final List<DataSourceSettings> dataSources;
     private final StartSettings start;
 
-    private Settings(DataSourceSettings dataSource, StartSettings start) {
-        this.dataSource = dataSource;
+    private Settings(List<DataSourceSettings> dataSources, StartSettings start) {
+        this.dataSources = dataSources;
         this.start = start;
     }
 
@@ -19,14 +24,33 @@ public final class Settings {
      *
      * @param source the text of a key, if it is set
      * @param loader where the JDBC driver is looked for
-     * @return empty when there is no database to open
+     * @return empty when there is a database that cannot be opened
      */
     public static Optional<Settings> read(
             Function<String, Optional<String>> source, ClassLoader loader, Problems problems) {
         SettingReader reader = new SettingReader(source, problems);
-        Optional<DataSourceSettings> dataSource = DataSourceSettings.read(reader, loader, problems);
+        List<String> names = new ArrayList<>(List.of(DataSourceSettings.DEFAULT));
+        names.addAll(reader.names(DATABASES));
+        List<DataSourceSettings> dataSources = names.stream()
+                .flatMap(name -> DataSourceSettings.read(name, reader, loader, problems).stream())
+                .toList();
         StartSettings start = StartSettings.read(reader);
-        return dataSource.map(found -> new Settings(found, start));
+        return dataSources.size() < names.size() ? Optional.empty() : Optional.of(new Settings(dataSources, start));
+    }
+
+    /** The names of all databases, the default one first. */
+    public List<String> databases() {
+        return dataSources.stream().map(DataSourceSettings::name).toList();
+    }
+
+    /** Notes what is said to be in a database that there is not. */
+    public void check(Map<String, String> wanted, Problems problems) {
+        wanted.forEach((name, who) -> {
+            if (!databases().contains(name)) {
+                problems.add(
+                        CdiMessage.UNKNOWN_DATABASE, who, name, DATABASES, DataSourceSettings.prefix(name) + "url");
+            }
+        });
     }
 
     /** Whether pending migrations run at start. */
@@ -34,8 +58,13 @@ public final class Settings {
         return start.migrations();
     }
 
+    /** Those of the default one. */
     DataSourceSettings dataSource() {
-        return dataSource;
+        return dataSources.get(0);
+    }
+
+    List<DataSourceSettings> dataSources() {
+        return dataSources;
     }
 
     StartSettings start() {

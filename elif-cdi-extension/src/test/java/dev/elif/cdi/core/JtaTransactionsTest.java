@@ -104,10 +104,55 @@ class JtaTransactionsTest {
     }
 
     @Test
+    void what_dooms_a_part_is_forgotten_when_that_is_undone() {
+        transactions.required(noting(() -> {
+            assertThat(transactions.enter()).isEqualTo(1);
+            transactions.rollbackOnly(new IllegalStateException("refused"));
+            assertThat(transactions.enter()).isEqualTo(2);
+            assertThatThrownBy(() -> transactions.required(JtaTransactionsTest::fail))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(transactions.doomed()).isTrue();
+            transactions.leave(true);
+            assertThat(transactions.doomed()).as("the part around it").isTrue();
+            transactions.leave(true);
+            assertThat(transactions.doomed()).isFalse();
+            return true;
+        }));
+
+        assertThat(endings).containsExactly(Status.STATUS_COMMITTED);
+    }
+
+    @Test
+    void what_dooms_a_part_that_is_not_undone_dooms_the_transaction() {
+        assertThatThrownBy(() -> transactions.required(noting(() -> {
+                    transactions.enter();
+                    transactions.rollbackOnly(new IllegalStateException("refused"));
+                    transactions.leave(false);
+                    return true;
+                })))
+                .isInstanceOf(TransactionException.class)
+                .hasStackTraceContaining("ELIF-5044");
+
+        assertThat(endings).containsExactly(Status.STATUS_ROLLEDBACK);
+    }
+
+    @Test
+    void a_marked_transaction_has_parts_as_well() throws Exception {
+        manager.begin();
+        manager.setRollbackOnly();
+
+        assertThat(transactions.enter()).isEqualTo(1);
+        transactions.leave(false);
+
+        manager.rollback();
+    }
+
+    @Test
     void what_transaction_managers_print_holds_no_value() {
-        assertThat(new Refusal(new IllegalStateException("Key (email)=(ann@example.org) already exists")))
-                .asString()
-                .doesNotContain("ann@example.org");
+        Refusal refusal = new Refusal();
+        refusal.doom(new IllegalStateException("Key (email)=(ann@example.org) already exists"));
+
+        assertThat(refusal).asString().doesNotContain("ann@example.org");
     }
 
     @Test

@@ -6,6 +6,9 @@ import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ public final class LocalTransactions implements Transactions, ConnectionRouter {
     private static final class Bound {
         private @Nullable Connection connection;
         private boolean rollbackOnly;
+
+        /** Of each part that was entered, whether what is around it was doomed then. */
+        private final Deque<Boolean> around = new ArrayDeque<>(0);
     }
 
     @Override
@@ -47,6 +53,30 @@ public final class LocalTransactions implements Transactions, ConnectionRouter {
         if (bound != null) {
             bound.rollbackOnly = true;
         }
+    }
+
+    @Override
+    public int enter() {
+        Bound bound = bound();
+        bound.around.push(bound.rollbackOnly);
+        bound.rollbackOnly = false;
+        return bound.around.size();
+    }
+
+    @Override
+    public boolean doomed() {
+        return bound().rollbackOnly;
+    }
+
+    @Override
+    public void leave(boolean undone) {
+        Bound bound = bound();
+        boolean before = bound.around.pop();
+        bound.rollbackOnly = before || (bound.rollbackOnly && !undone);
+    }
+
+    private Bound bound() {
+        return Objects.requireNonNull(current.get(), "no transaction");
     }
 
     private static <T> T join(Bound joined, Supplier<T> work) {

@@ -151,7 +151,7 @@ public final class StatementRunner {
 
     private Connection acquire(Sql sql) {
         try {
-            return sql.write() ? connections.writer() : connections.reader();
+            return sql.atWriter() ? connections.writer() : connections.reader();
         } catch (SQLException e) {
             throw errors.ofAcquiring(e, sql);
         }

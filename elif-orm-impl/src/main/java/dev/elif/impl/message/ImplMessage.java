@@ -56,7 +56,10 @@ public enum ImplMessage implements Message {
     NO_TRANSACTION(
             3020,
             "The lock [%s] is held until a transaction ends, but there is none. Call it inside database.transaction(…)."),
-    WRONG_DATABASE(3021, "%s is stored in the database [%s], but was asked of [%s]. Inject or open the right one."),
+    WRONG_DATABASE(
+            3021,
+            "%s is stored in the database [%s], but was asked of [%s]. Ask that one, or say on(database) to mean"
+                    + " this one all the same."),
     GONE(3022, "No %s has that key any more, so it is neither updated nor read again. Create a new one."),
     WRONG_ROWS(
             3023,
@@ -79,6 +82,21 @@ public enum ImplMessage implements Message {
             3043,
             "A row of another tenant is in the way of this %s by %s. Make the tenant a part of the unique index,"
                     + " and of the columns given here."),
+    INDEX_CONDITION(
+            3045,
+            "The condition of a unique index of %s holds a value or reaches another model, so that no index could be told by it."
+                    + " Say it with isNull(), isNotNull(), isTrue() and isFalse()."),
+    NOT_BESIDE(
+            3046,
+            "There is no database [%s] beside %s. Open it with Elif.builder().name(…).beside(…), or correct the name in @Model."),
+    DATABASE_TWICE(3047, "There is a database [%s] beside this one already. Give one of them another name."),
+    OTHER_ORIGIN(
+            3048,
+            "This %s came from the database [%s], so that [%s] cannot save or delete it. Do that there, or store a new instance here."),
+    SAVEPOINT_UNDONE(
+            3049,
+            "What was done since the savepoint is undone, because something in it failed and the exception was swallowed."
+                    + " Let it pass, or give it a savepoint of its own."),
     TWINS(3027, "Two of the models of %s are the same row by %s. Merge them, or write them one after the other."),
     STALE(
             3040,

@@ -89,6 +89,8 @@ final class InsertWriter {
         if (!conflict.columns().isEmpty()) {
             writer.raw(" (").names(conflict.columns()).raw(")");
         }
+        // Within the description of an index a table has no alias.
+        new ConditionWriter(writer, Aliases.none()).where(conflict.index());
         if (conflict.set().isEmpty()) {
             writer.raw(" do nothing");
         } else {

@@ -10,12 +10,10 @@ import dev.elif.ast.One;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Statement;
-import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.load.KeyedLoader;
 import dev.elif.impl.map.JsonValues;
-import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
 import dev.elif.model.Column;
@@ -41,6 +39,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +53,7 @@ final class Conductor implements QueryRunner {
     private static final Aggregate COUNT = new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT);
 
     private final String database;
+    private final Family family;
     private final SqlRenderer renderer;
     private final StatementRunner statements;
     private final EventSink events;
@@ -65,6 +65,7 @@ final class Conductor implements QueryRunner {
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
+        this.family = rendering.family();
         this.renderer = rendering.renderer();
         this.statements = statements;
         this.events = events;
@@ -75,27 +76,32 @@ final class Conductor implements QueryRunner {
         this.json = stamps.json();
     }
 
-    /** How statements become text, for which database. */
-    record Rendering(String database, SqlRenderer renderer) {}
+    /** How statements become text, for which database of which. */
+    record Rendering(String database, Family family, SqlRenderer renderer) {}
 
     /** Which rows may be seen and written. */
     record Sight(GlobalScopes scopes, Tenancy tenancy) {}
+
+    @Override
+    public Conductor beside(String name) {
+        return name.equals(database) ? this : family.find(name);
+    }
 
     @Override
     public <M> List<M> list(Query<M> query) {
         return list(query, List.of(), unused -> {});
     }
 
-    /** The models of {@code query}, and to {@code keys} the values of the columns beside them, row by row. */
-    private <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> keys) {
-        ModelType<M> type = here(query.type());
+    @Override
+    public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values) {
+        ModelType<M> type = query.type();
         int own = type.columns().size();
         List<ColumnRef> columns = new ArrayList<>(own + beside.size());
         type.columns().forEach(column -> columns.add(column.expression()));
         beside.forEach(column -> columns.add(column.expression()));
-        List<M> models = rows(query.statement(columns), type, row -> {
+        List<M> models = statements.query(render(query.statement(columns), query), row -> {
             if (!beside.isEmpty()) {
-                keys.accept(Tuples.read(beside, row, own));
+                values.accept(Tuples.read(beside, row, own));
             }
             return type.read(row, 0);
         });
@@ -105,41 +111,40 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> Stream<M> stream(Query<M> query) {
-        ModelType<M> type = here(query.type());
+        ModelType<M> type = query.type();
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         return Streams.of(
-                statements.open(render(select, type), row -> type.read(row, 0)), part -> complete(query, part));
+                statements.open(render(select, query), row -> type.read(row, 0)), part -> complete(query, part));
     }
 
     @Override
     public <R> Stream<R> stream(Projection<?, R> projection) {
-        ModelType<?> type = here(projection.source().type());
-        return Streams.of(statements.open(render(projection.statement(), type), projection.mapper()::map), part -> {});
+        Sql sql = render(projection.statement(), projection.source());
+        return Streams.of(statements.open(sql, projection.mapper()::map), part -> {});
     }
 
     @Override
     public <R> List<R> list(Projection<?, R> projection) {
-        ModelType<?> type = here(projection.source().type());
-        return rows(projection.statement(), type, projection.mapper()::map);
+        return statements.query(render(projection.statement(), projection.source()), projection.mapper()::map);
     }
 
     @Override
     public long count(Query<?> query) {
-        ModelType<?> type = here(query.type());
         Select all = query.statement(List.of(One.ONE)).counted();
         boolean whole =
                 all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
         Select counting = whole ? all.columns(List.of(COUNT)) : Select.of(new Derived(all), List.of(COUNT), List.of());
-        return rows(counting, type, row -> row.longAt(0)).get(0);
+        return statements.query(render(counting, query), row -> row.longAt(0)).get(0);
     }
 
     @Override
     public boolean exists(Query<?> query) {
-        ModelType<?> type = here(query.type());
         Select all = query.statement(List.of(One.ONE)).counted();
         long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
-        return !rows(all.limit(limit), type, row -> row.intAt(0)).isEmpty();
+        return !statements
+                .query(render(all.limit(limit), query), row -> row.intAt(0))
+                .isEmpty();
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
@@ -166,19 +171,16 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
-        here(query.type());
         return massWrites.update(query, values);
     }
 
     @Override
     public <M> long delete(Query<M> query) {
-        here(query.type());
         return massWrites.delete(query);
     }
 
     @Override
     public <M> long forceDelete(Query<M> query) {
-        here(query.type());
         return massWrites.forceDelete(query);
     }
 
@@ -189,7 +191,7 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> long each(Query<M> query, BiConsumer<Repository<M, Object>, M> work) {
-        Repository<M, Object> repository = new ModelRepository<>(here(query.type()), this, writes(query));
+        Repository<M, Object> repository = new ModelRepository<>(query.type(), this, writes(query));
         return transactions.required(() -> {
             List<M> models = list(query);
             models.forEach(model -> work.accept(repository, model));
@@ -200,14 +202,14 @@ final class Conductor implements QueryRunner {
     @Override
     public <M> M createOrFirst(Query<M> query, M model) {
         Writes own = writes(query);
-        return own.createAbsent(here(query.type()), model)
-                .or(query::first)
+        return own.createAbsent(query.type(), model)
+                .or(() -> query.onWriter().first())
                 .orElseGet(() -> own.create(query.type(), model));
     }
 
     @Override
     public <M> Repository<M, Object> repository(ModelType<M> type) {
-        return new ModelRepository<>(here(type), this, writes);
+        return new ModelRepository<>(type, this, writes);
     }
 
     @Override
@@ -237,10 +239,10 @@ final class Conductor implements QueryRunner {
         }
     }
 
-    /** The rows of {@code statement}, each mapped. */
+    /** The rows of a statement that writes, or decides on a write, each mapped. */
     <R extends @Nullable Object> List<R> rows(
             Statement statement, ModelType<?> type, Function<? super Row, ? extends R> mapper) {
-        return statements.query(render(statement, type), mapper);
+        return statements.query(render(statement, type).onWriter(), mapper);
     }
 
     /** How many rows {@code statement} changed. */
@@ -248,29 +250,50 @@ final class Conductor implements QueryRunner {
         return statements.update(render(statement, type));
     }
 
+    /** The name of this database. */
+    String database() {
+        return database;
+    }
+
+    /** No longer one of the program's databases. */
+    void leave() {
+        family.leave(this);
+    }
+
+    Family family() {
+        return family;
+    }
+
+    /** This database's way of writing. */
+    Writes writes() {
+        return writes;
+    }
+
     private Writes writes(Query<?> query) {
         return query.unscoped().tenant() ? writes.withoutTenant() : writes;
+    }
+
+    private Sql render(Select select, Query<?> query) {
+        Sql sql = render(select, query.type());
+        return query.atWriter() ? sql.onWriter() : sql;
     }
 
     private Sql render(Statement statement, ModelType<?> type) {
         return renderer.render(statement, type.name());
     }
 
-    private <S, T> void load(List<S> parents, Eager<S, T> eager, boolean everybodys) {
-        Query<T> query = everybodys ? eager.query().withoutTenant() : eager.query();
-        load(parents, new Eager<>(eager.relation(), query));
+    /** A relation that is loaded with {@code query} is read as that is. */
+    private <S, T> void load(Query<?> query, List<S> parents, Eager<S, T> eager) {
+        Eager<S, T> routed = query.atWriter() ? eager.onWriter() : eager;
+        load(parents, query.unscoped().tenant() ? routed.withoutTenant() : routed);
     }
 
     /** All that happens to models once they are read. */
     private <M> void complete(Query<M> query, List<M> models) {
         ModelType<M> type = query.type();
         remember(type, models);
-        List<Eager<M, ?>> relations = query.eager();
-        if (!relations.isEmpty()) {
-            boolean everybodys = query.unscoped().tenant();
-            for (Eager<M, ?> eager : relations) {
-                load(models, eager, everybodys);
-            }
+        for (Eager<M, ?> eager : query.eager()) {
+            load(query, models, eager);
         }
         if (events.observed(type, EventKind.RETRIEVED)) {
             models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));
@@ -286,22 +309,22 @@ final class Conductor implements QueryRunner {
     /** Loads a relation of all parents by one statement, and what it loads of its own. */
     <S, T> void load(List<S> parents, Eager<S, T> eager) {
         KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
-        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.query());
+        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.from(this));
         List<List<?>> keys = new ArrayList<>();
         List<T> related =
-                plan.map(query -> list(query, loader.joined(), keys::add)).orElse(List.of());
+                plan.map(query -> query.list(loader.joined(), keys::add)).orElse(List.of());
         loader.match(parents, related, loader.joined().isEmpty() ? loader.keys(related) : keys);
     }
 
     private <S, T> Eager<S, T> everything(Relation<S, T> relation) {
-        return new Eager<>(relation, Query.of(relation.target(), this));
+        return Eager.of(relation, Query.of(relation.target(), this), UnaryOperator.identity());
     }
 
     private <S, T> List<T> alone(Relation<S, T> relation, S model) {
         return new KeyedLoader<>(relation)
-                .plan(List.of(model), Query.of(relation.target(), this))
+                .plan(List.of(model), everything(relation).from(this))
                 .map(query -> relation.toMany() ? query : query.limit(1))
-                .map(this::list)
+                .map(Query::list)
                 .orElse(List.of());
     }
 
@@ -347,13 +370,5 @@ final class Conductor implements QueryRunner {
                 state.siblings(siblings);
             }
         }
-    }
-
-    private <M> ModelType<M> here(ModelType<M> type) {
-        String wanted = type.database();
-        if (!wanted.isEmpty() && !wanted.equals(database)) {
-            throw new QueryException(ImplMessage.WRONG_DATABASE, type.name(), wanted, database);
-        }
-        return type;
     }
 }

@@ -49,12 +49,12 @@ final class ElifDatabase implements Database {
 
     @Override
     public <M> Query<M> query(Class<M> model) {
-        return Query.of(ModelType.of(model), conductor);
+        return Query.of(here(ModelType.of(model)), conductor);
     }
 
     @Override
     public <M, K> Repository<M, K> repository(Class<M> model, Class<K> key) {
-        ModelType<M> type = ModelType.of(model);
+        ModelType<M> type = here(ModelType.of(model));
         if (type.keyType() != key) {
             throw new QueryException(
                     ApiMessage.WRONG_KEY, type.name(), type.keyType().getName(), key.getName());
@@ -64,9 +64,22 @@ final class ElifDatabase implements Database {
         return repository;
     }
 
+    private <M> ModelType<M> here(ModelType<M> type) {
+        String wanted = type.database();
+        if (!wanted.isEmpty() && !wanted.equals(name)) {
+            throw new QueryException(ImplMessage.WRONG_DATABASE, type.name(), wanted, name);
+        }
+        return type;
+    }
+
     @Override
     public <T> T transaction(Supplier<T> work) {
         return plumbing.transactions().required(work);
+    }
+
+    @Override
+    public <T> T savepoint(Supplier<T> work) {
+        return new Savepoints(plumbing.transactions(), plumbing.statements()).run(work);
     }
 
     @Override
@@ -104,6 +117,7 @@ final class ElifDatabase implements Database {
 
     @Override
     public void close() {
+        conductor.leave();
         plumbing.connections().close();
     }
 }

@@ -48,12 +48,16 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
                 connections, transactions, new Errors(dialect), new Binder(dialect, json), settings.interceptors());
         Stamps stamps = new Stamps(
                 new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions, new JsonValues(json));
+        Family family = settings.beside()
+                .map(other -> ((Conductor) other.runner()).family())
+                .orElseGet(Family::new);
         Conductor conductor = new Conductor(
-                new Conductor.Rendering(settings.name(), new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS))),
+                new Conductor.Rendering(settings.name(), family, new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS))),
                 statements,
                 new ObserverSink(settings.observers(), settings.events()),
                 stamps,
                 sight(settings));
+        family.join(conductor);
         return new ElifDatabase(
                 settings.name(), conductor, new ElifDatabase.Plumbing(connections, transactions, statements, dialect));
     }

@@ -75,7 +75,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
     @Override
     public List<M> fresh() {
         Map<@Nullable Object, M> byKey = new HashMap<>();
-        query().list().forEach(model -> byKey.put(type.key(model), model));
+        query().onWriter().list().forEach(model -> byKey.put(type.key(model), model));
         return keys().stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 
@@ -109,7 +109,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
             throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
         }
         Query<T> related = Query.of(relation.target(), conductor);
-        return new Eager<>(relation, narrow.apply(all.unscoped().tenant() ? related.withoutTenant() : related));
+        return Eager.of(relation, all.unscoped().tenant() ? related.withoutTenant() : related, narrow);
     }
 
     @SuppressWarnings("unchecked")

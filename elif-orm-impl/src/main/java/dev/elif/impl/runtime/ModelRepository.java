@@ -1,6 +1,9 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Condition;
+import dev.elif.ast.Paths;
+import dev.elif.ast.Shape;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import dev.elif.impl.map.KeyText;
@@ -10,6 +13,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
 import dev.elif.query.Models;
+import dev.elif.query.Place;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
@@ -24,11 +28,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     private final ModelType<M> type;
     private final Conductor conductor;
     private final Writes writes;
+    private final List<Condition<? super M>> index;
 
     ModelRepository(ModelType<M> type, Conductor conductor, Writes writes) {
+        this(type, conductor, writes, List.of());
+    }
+
+    private ModelRepository(ModelType<M> type, Conductor conductor, Writes writes, List<Condition<? super M>> index) {
         this.type = type;
         this.conductor = conductor;
         this.writes = writes;
+        this.index = index;
     }
 
     @Override
@@ -70,17 +80,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public Optional<M> fresh(M model) {
-        return again(model, query());
+        return again(model, query().onWriter());
     }
 
     @Override
     public M refresh(M model) {
-        return refreshed(model, query().withoutScopes());
+        return refreshed(ours(model), query().withoutScopes().onWriter());
     }
 
     @Override
     public M refreshForUpdate(M model) {
-        return refreshed(model, query().withoutScopes().lockForUpdate());
+        return refreshed(ours(model), query().withoutScopes().lockForUpdate());
     }
 
     @Override
@@ -90,12 +100,12 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public M save(M model) {
-        return writes.save(type, model);
+        return writes.save(type, ours(model));
     }
 
     @Override
     public M update(M model, List<? extends Assignment<? super M>> values) {
-        return values.isEmpty() ? model : new Recomputation<>(type, conductor, writes).update(model, values);
+        return values.isEmpty() ? model : new Recomputation<>(type, conductor, writes).update(ours(model), values);
     }
 
     @Override
@@ -129,17 +139,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public long updateAll(Collection<? extends M> models) {
-        return new BulkUpdate<>(type, conductor, writes).update(models);
+        return new BulkUpdate<>(type, conductor, writes).update(ours(models));
     }
 
     @Override
     public long deleteAll(Collection<? extends M> models) {
-        return deletions().deleteAll(models);
+        return deletions().deleteAll(ours(models));
     }
 
     @Override
     public M push(M model) {
-        return writes.stamps().transactions().required(() -> new Push(conductor, writes).push(type, model));
+        return writes.stamps().transactions().required(() -> new Push().push(type, ours(model), writes));
     }
 
     @Override
@@ -174,17 +184,17 @@ final class ModelRepository<M, K> implements Repository<M, K> {
 
     @Override
     public boolean delete(M model) {
-        return deletions().delete(model);
+        return deletions().delete(ours(model));
     }
 
     @Override
     public boolean forceDelete(M model) {
-        return deletions().forceDelete(model);
+        return deletions().forceDelete(ours(model));
     }
 
     @Override
     public M restore(M model) {
-        return deletions().restore(model);
+        return deletions().restore(ours(model));
     }
 
     @Override
@@ -198,18 +208,43 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     }
 
     @Override
+    public Repository<M, K> on(Place place) {
+        Conductor there = (Conductor) place.runner();
+        return new ModelRepository<>(type, there, writes.at(there), index);
+    }
+
+    @Override
     public Repository<M, K> quietly() {
-        return new ModelRepository<>(type, conductor, writes.quietly());
+        return new ModelRepository<>(type, conductor, writes.quietly(), index);
     }
 
     @Override
     public Repository<M, K> withoutTimestamps() {
-        return new ModelRepository<>(type, conductor, writes.withoutTimestamps());
+        return new ModelRepository<>(type, conductor, writes.withoutTimestamps(), index);
     }
 
     @Override
     public Repository<M, K> withoutTenant() {
-        return new ModelRepository<>(type, conductor, writes.withoutTenant());
+        return new ModelRepository<>(type, conductor, writes.withoutTenant(), index);
+    }
+
+    @Override
+    public Repository<M, K> uniqueWhere(Condition<? super M> condition) {
+        // With a value in it no plan but one for that very value could tell that the index is meant.
+        if (!Shape.of(condition).binds().isEmpty() || Paths.any(condition)) {
+            throw new QueryException(ImplMessage.INDEX_CONDITION, type.name());
+        }
+        return new ModelRepository<>(type, conductor, writes, List.of(condition));
+    }
+
+    private M ours(M model) {
+        writes.ours(type, model);
+        return model;
+    }
+
+    private Collection<? extends M> ours(Collection<? extends M> models) {
+        models.forEach(model -> writes.ours(type, model));
+        return models;
     }
 
     private Deletions<M> deletions() {
@@ -217,11 +252,11 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     }
 
     private Upserts<M> upserts() {
-        return new Upserts<>(type, conductor, writes);
+        return new Upserts<>(type, conductor, writes, index);
     }
 
     private M touch(M model, Column<M, ?> column) {
-        return writes.save(type, writes.stamps().timestamps().now(type, model, column));
+        return writes.save(type, writes.stamps().timestamps().now(type, ours(model), column));
     }
 
     private M refreshed(M model, Query<M> from) {

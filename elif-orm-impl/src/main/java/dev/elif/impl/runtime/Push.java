@@ -6,30 +6,27 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Saves a model, what it has loaded, and so on: each model once, however it is reached. */
+/** Saves a model, what it has loaded, and so on: each model once, however it is reached, and in the database it came from. */
 final class Push {
 
-    private final Conductor conductor;
-    private final Writes writes;
     private final Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Push(Conductor conductor, Writes writes) {
-        this.conductor = conductor;
-        this.writes = writes;
-    }
-
-    <M> M push(ModelType<M> type, M model) {
+    <M> M push(ModelType<M> type, M model, Writes writes) {
         if (!done.add(model)) {
             return model;
         }
         M saved = writes.save(type, model);
         for (Relation<M, ?> relation : type.relations()) {
-            pushLoaded(relation, saved);
+            pushLoaded(relation, saved, writes);
         }
         return saved;
     }
 
-    private <M, T> void pushLoaded(Relation<M, T> relation, M model) {
-        conductor.loaded(relation, model).forEach(related -> push(relation.target(), related));
+    private <M, T> void pushLoaded(Relation<M, T> relation, M model, Writes writes) {
+        for (T related : writes.conductor().loaded(relation, model)) {
+            Writes there = writes.of(relation.target(), related);
+            // Another database has a transaction of its own; here it joins the one there is.
+            T unused = there.stamps().transactions().required(() -> push(relation.target(), related, there));
+        }
     }
 }

@@ -29,6 +29,11 @@ record Stamps(Timestamps timestamps, UuidV7 uuids, Transactions transactions, Js
         return versions().first(type, timestamps.created(type, keyed));
     }
 
+    /** Whether models keep the timestamps they have. */
+    boolean silent() {
+        return !timestamps.automatic();
+    }
+
     /** The same, but models keep the timestamps they have. */
     Stamps without() {
         return new Stamps(timestamps.without(), uuids, transactions, json);

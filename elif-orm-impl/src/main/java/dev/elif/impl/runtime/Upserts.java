@@ -2,6 +2,7 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.ColumnValues;
+import dev.elif.ast.Condition;
 import dev.elif.ast.Excluded;
 import dev.elif.ast.Expression;
 import dev.elif.ast.InsertMany;
@@ -32,11 +33,14 @@ final class Upserts<M> {
     private final ModelType<M> type;
     private final Conductor conductor;
     private final Writes writes;
+    private final List<Condition<? super M>> index;
 
-    Upserts(ModelType<M> type, Conductor conductor, Writes writes) {
+    /** {@code index} is what a partial unique index covers; nothing for a whole one. */
+    Upserts(ModelType<M> type, Conductor conductor, Writes writes, List<Condition<? super M>> index) {
         this.type = type;
         this.conductor = conductor;
         this.writes = writes;
+        this.index = index;
     }
 
     /** All columns that may change where a row is there. */
@@ -93,6 +97,7 @@ final class Upserts<M> {
         });
         OnConflict conflict = new OnConflict(
                 uniqueBy.stream().<String>map(Column::name).toList(),
+                index,
                 changes,
                 writes.tenancy().own(type));
         if (conflict.where().isEmpty()) {

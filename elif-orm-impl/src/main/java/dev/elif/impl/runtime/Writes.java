@@ -8,6 +8,7 @@ import dev.elif.ast.One;
 import dev.elif.ast.Select;
 import dev.elif.error.ElifException;
 import dev.elif.error.MappingException;
+import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.map.Changes;
 import dev.elif.impl.map.InsertPlan;
@@ -48,6 +49,24 @@ final class Writes {
 
     Writes withoutTenant() {
         return new Writes(conductor, stamps, events, tenancy.lift());
+    }
+
+    /** The same way of writing, in the database of {@code other}. */
+    Writes at(Conductor other) {
+        Writes there = other.writes();
+        there = events instanceof SilentSink ? there.quietly() : there;
+        there = stamps.silent() ? there.withoutTimestamps() : there;
+        return tenancy.lifted() ? there.withoutTenant() : there;
+    }
+
+    /** The same way of writing, where {@code model} came from. */
+    <M> Writes of(ModelType<M> type, M model) {
+        ModelState state = type.state(model);
+        return state != null && state.origin() instanceof Conductor origin && origin != conductor ? at(origin) : this;
+    }
+
+    Conductor conductor() {
+        return conductor;
     }
 
     Tenancy tenancy() {
@@ -204,6 +223,17 @@ final class Writes {
         ModelState state = type.state(model);
         if (state != null) {
             state.updated(conductor, conductor.snapshot(type, model));
+        }
+    }
+
+    /** Refuses a model of another database, where nothing that this one knows of it is true. */
+    <M> void ours(ModelType<M> type, M model) {
+        ModelState state = type.state(model);
+        if (state != null
+                && state.snapshot() != null
+                && state.origin() instanceof Conductor origin
+                && !origin.database().equals(conductor.database())) {
+            throw new QueryException(ImplMessage.OTHER_ORIGIN, type.name(), origin.database(), conductor.database());
         }
     }
 

@@ -5,6 +5,9 @@ import dev.elif.processor.describe.ColumnDescription.Holder;
 import dev.elif.processor.describe.Constructors;
 import dev.elif.processor.describe.ModelDescription;
 import dev.elif.processor.describe.Visibility;
+import dev.elif.processor.read.Annotations;
+import dev.elif.processor.read.ApiNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -16,7 +19,20 @@ final class EmbeddedCheck {
 
     private EmbeddedCheck() {}
 
+    private static final List<String> MARKS = List.of(
+            ApiNames.CREATED_AT,
+            ApiNames.UPDATED_AT,
+            ApiNames.SOFT_DELETE,
+            ApiNames.VERSION,
+            ApiNames.GENERATED_COLUMN,
+            ApiNames.DATABASE_DEFAULT,
+            ApiNames.GENERATED_BY);
+
     static Stream<Problem> problems(ModelDescription model) {
+        return Stream.concat(values(model), marks(model));
+    }
+
+    private static Stream<Problem> values(ModelDescription model) {
         String home = Visibility.home(model.element());
         return model.columns().stream()
                 .map(ColumnDescription::holder)
@@ -30,6 +46,21 @@ final class EmbeddedCheck {
                                 holder.name(),
                                 holder.type().getSimpleName(),
                                 reason)));
+    }
+
+    /** What a model does with a column of its own, and with no part of a value. */
+    private static Stream<Problem> marks(ModelDescription model) {
+        return model.columns().stream()
+                .flatMap(column -> column.holder().stream()
+                        .flatMap(holder -> MARKS.stream()
+                                .filter(mark ->
+                                        Annotations.present(column.source().element(), mark))
+                                .map(mark -> Problem.of(
+                                        ProcessorMessage.MARK_EMBEDDED,
+                                        holder.field().element(),
+                                        model.fields().name(),
+                                        column.field(),
+                                        mark.substring(mark.lastIndexOf('.') + 1)))));
     }
 
     private static Optional<String> unusable(Holder holder, String home) {

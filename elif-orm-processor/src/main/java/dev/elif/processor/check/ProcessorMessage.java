@@ -121,6 +121,9 @@ public enum ProcessorMessage implements Message {
             1080,
             "[%s.%s] has @%s, but %s. Make it a method without parameters that the model's package can call; before a save it"
                     + " may return the model to go on with."),
+    MARK_EMBEDDED(
+            1049,
+            "[%s.%s] has @%s, but is a part of an embedded value, where nothing heeds it. Move it to a field of the model itself."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

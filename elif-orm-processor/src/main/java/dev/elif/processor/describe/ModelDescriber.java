@@ -12,6 +12,7 @@ import dev.elif.processor.read.ModelSource;
 import dev.elif.processor.read.RelationSource;
 import dev.elif.processor.read.TypeText;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,11 +147,7 @@ public final class ModelDescriber {
                 ? List.of()
                 : source.fields().stream().filter(ModelDescriber::isState).toList();
         ModelDescription.Scoping scoping = new ModelDescription.Scoping(
-                annotated(fields, ApiNames.SOFT_DELETE),
-                annotated(fields, ApiNames.TENANT_ID),
-                Annotations.types(source.element(), ApiNames.SCOPED_BY, "value").stream()
-                        .map(scope -> scope(scope, source.element()))
-                        .toList());
+                annotated(fields, ApiNames.SOFT_DELETE), annotated(fields, ApiNames.TENANT_ID), scopes(source));
         return new ModelDescription.Marked(
                 states,
                 annotated(fields, ApiNames.CREATED_AT),
@@ -160,6 +157,17 @@ public final class ModelDescriber {
                 annotated(fields, ApiNames.GENERATED_COLUMN),
                 annotated(fields, ApiNames.DATABASE_DEFAULT),
                 annotated(fields, ApiNames.GENERATED_BY));
+    }
+
+    /** Those that base classes name, and the model's own, each once. */
+    private List<ScopeDescription> scopes(ModelSource source) {
+        Map<String, ScopeDescription> scopes = new LinkedHashMap<>();
+        for (TypeElement element : source.lineage()) {
+            for (TypeMirror scope : Annotations.types(element, ApiNames.SCOPED_BY, "value")) {
+                scopes.putIfAbsent(TypeText.qualified(scope), scope(scope, source.element()));
+            }
+        }
+        return List.copyOf(scopes.values());
     }
 
     private ScopeDescription scope(TypeMirror scope, TypeElement model) {

@@ -34,24 +34,27 @@ public final class ModelReader {
 
     /** Reads {@code model} and its base classes, up to {@code ActiveRecord}, {@code Object} or another model. */
     public ModelSource read(TypeElement model) {
+        List<TypeElement> lineage = new ArrayList<>();
         List<FieldSource> fields = new ArrayList<>();
         TypeMirror at = model.asType();
         while (at.getKind() == TypeKind.DECLARED) {
             TypeElement element = (TypeElement) ((DeclaredType) at).asElement();
             String name = element.getQualifiedName().toString();
             if (name.equals(ApiNames.ACTIVE_RECORD)) {
-                return new ModelSource(model, fields, Optional.of(at), Optional.empty(), true);
+                return new ModelSource(model, lineage, fields, Optional.of(at), Optional.empty(), true);
             }
             if (ROOTS.contains(name)) {
                 break;
             }
             if (!element.equals(model) && Annotations.present(element, ApiNames.MODEL)) {
-                return new ModelSource(model, fields, Optional.empty(), Optional.of(element), true);
+                return new ModelSource(model, lineage, fields, Optional.empty(), Optional.of(element), true);
             }
+            lineage.add(0, element);
             fields.addAll(0, fields((DeclaredType) at, element));
             at = superclass(at, element);
         }
-        return new ModelSource(model, fields, Optional.empty(), Optional.empty(), at.getKind() != TypeKind.ERROR);
+        return new ModelSource(
+                model, lineage, fields, Optional.empty(), Optional.empty(), at.getKind() != TypeKind.ERROR);
     }
 
     /** The methods of {@code model} that declare a relation; accessors of a record do not. */

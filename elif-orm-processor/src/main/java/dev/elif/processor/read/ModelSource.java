@@ -10,6 +10,7 @@ import javax.lang.model.type.TypeMirror;
  * What the compiler shows of a model.
  *
  * @param element the model
+ * @param lineage its base classes and itself, the most general first
  * @param fields instance fields, those of base classes first
  * @param activeRecord the {@code ActiveRecord} it extends, with its argument
  * @param modelBase the first of its base classes that is a model itself
@@ -17,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
  */
 public record ModelSource(
         TypeElement element,
+        List<TypeElement> lineage,
         List<FieldSource> fields,
         Optional<TypeMirror> activeRecord,
         Optional<TypeElement> modelBase,

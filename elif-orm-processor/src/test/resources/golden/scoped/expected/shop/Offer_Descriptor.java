@@ -30,7 +30,7 @@ final class Offer_Descriptor extends dev.elif.model.ModelType<Offer> {
                 .withTimestamps(null, null)
                 .withSoftDelete(Offer_.removedAt)
                 .withTenant(Offer_.shop)
-                .withScopes(java.util.List.of(Offer.Listed.class, Everything.class));
+                .withScopes(java.util.List.of(Everything.class, Offer.Listed.class));
     }
 
     private static Offer create() {

@@ -11,7 +11,7 @@ import java.time.Instant;
 
 @Model
 @ScopedBy({Offer.Listed.class, Everything.class})
-class Offer {
+class Offer extends Kept {
 
     @Id
     Long id;

@@ -40,6 +40,7 @@ public final class DomainTables implements Migration {
 
     /** Empties all tables, one statement each. */
     public static void clear(Consumer<String> execute) {
+        SchemaTables.ALL.forEach(table -> execute.accept("delete from " + table));
         CHILDREN_FIRST.forEach(table -> execute.accept("delete from " + table));
         ValueTables.ALL.forEach(table -> execute.accept("delete from " + table));
         HookTables.ALL.forEach(table -> execute.accept("delete from " + table));
@@ -62,10 +63,12 @@ public final class DomainTables implements Migration {
         contracts(schema);
         ValueTables.create(schema);
         HookTables.create(schema);
+        SchemaTables.create(schema);
     }
 
     @Override
     public void down(Schema schema) {
+        SchemaTables.drop(schema);
         CHILDREN_FIRST.forEach(schema::drop);
         ValueTables.drop(schema);
         HookTables.drop(schema);

@@ -5,7 +5,6 @@ import dev.elif.model.Id;
 import dev.elif.model.Model;
 import dev.elif.model.Scope;
 import dev.elif.model.ScopedBy;
-import dev.elif.query.ActiveRecord;
 import dev.elif.query.HasMany;
 import dev.elif.query.Query;
 import java.util.List;
@@ -14,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An active record with two global scopes, one of which asks for the moment, and two local ones. */
 @Model
-@ScopedBy({Product.Listed.class, Product.Affordable.class})
-public class Product extends ActiveRecord<Product> {
+@ScopedBy(Product.Affordable.class)
+public class Product extends Ware<Product> {
 
     @Id
     private @Nullable Long id;
 
     private String name;
     private int price;
-    private boolean listed = true;
 
     protected Product() {}
 
@@ -58,28 +56,10 @@ public class Product extends ActiveRecord<Product> {
         return price;
     }
 
-    public boolean listed() {
-        return listed;
-    }
-
-    /** No longer listed. */
-    public Product unlisted() {
-        this.listed = false;
-        return this;
-    }
-
     /** At another price. */
     public Product at(int value) {
         this.price = value;
         return this;
-    }
-
-    /** Only listed ones. */
-    public static final class Listed implements Scope<Product> {
-        @Override
-        public Condition<Product> condition() {
-            return Product_.listed.isTrue();
-        }
     }
 
     /** Only those that the buyer of the moment can pay. */

@@ -3,6 +3,8 @@ package dev.elif.quarkus.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elif.Database;
+import dev.elif.NamedDatabase;
 import dev.elif.ast.Condition;
 import dev.elif.event.Created;
 import dev.elif.model.Id;
@@ -55,6 +57,14 @@ class ArcBuildTest {
     @Test
     void queries_and_repositories_of_models_are_injected() throws Exception {
         assertThat(ArcBuild.beans(Users.class, UsersOnDemand.class)).isNotEmpty();
+    }
+
+    @Test
+    void a_database_is_injected_by_its_name() throws Exception {
+        assertThat(ArcBuild.beans(Reports.class))
+                .anyMatch(bean -> bean.contains("dev.elif.Database") && bean.contains("NamedDatabase"))
+                .anyMatch(bean -> bean.contains("dev.elif.Database") && !bean.contains("NamedDatabase"))
+                .anyMatch(bean -> bean.contains("dev.elif.schema.MigrationRunner") && bean.contains("NamedDatabase"));
     }
 
     @Test
@@ -122,6 +132,18 @@ class ArcBuildTest {
         Repository<User, Long> repository;
 
         void on(@Observes @Created Object model) {}
+    }
+
+    @Singleton
+    static class Reports {
+        @Inject
+        @NamedDatabase("reporting")
+        Database reporting;
+
+        @Inject
+        Database database;
+
+        void on(@Observes Object any) {}
     }
 
     @Singleton

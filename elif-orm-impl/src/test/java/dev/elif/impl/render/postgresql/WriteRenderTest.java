@@ -107,7 +107,7 @@ class WriteRenderTest {
 
     @Test
     void a_conflict_may_be_with_rows_of_some_kind_only() {
-        OnConflict own = new OnConflict(List.of("name"), List.of(AGE.increment(2)), List.of(AGE.gt(7)));
+        OnConflict own = new OnConflict(List.of("name"), List.of(), List.of(AGE.increment(2)), List.of(AGE.gt(7)));
 
         Insert insert = new Insert(USERS, List.of(NAME), own, List.of(ID.expression()));
 
@@ -115,6 +115,16 @@ class WriteRenderTest {
                 .isEqualTo("insert into \"users\" as t (\"name\") values (?) on conflict (\"name\") do update set"
                         + " \"age\" = (t.\"age\" + ?) where t.\"age\" > ? returning t.\"id\"");
         assertThat(Rendering.values(insert)).endsWith(2, 7);
+    }
+
+    @Test
+    void a_conflict_may_be_one_of_a_partial_index() {
+        OnConflict partial =
+                new OnConflict(List.of("name"), List.of(AGE.isNull()), List.of(AGE.increment(2)), List.of(AGE.gt(7)));
+
+        assertThat(Rendering.text(new Insert(USERS, List.of(NAME), partial, List.of())))
+                .isEqualTo("insert into \"users\" as t (\"name\") values (?) on conflict (\"name\")"
+                        + " where \"age\" is null do update set \"age\" = (t.\"age\" + ?) where t.\"age\" > ?");
     }
 
     @Test

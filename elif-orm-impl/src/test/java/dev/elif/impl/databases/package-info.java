@@ -1,0 +1,5 @@
+/** Several databases of one program. */
+@NullMarked
+package dev.elif.impl.databases;
+
+import org.jspecify.annotations.NullMarked;
