@@ -1,6 +1,8 @@
 package dev.elif.model;
 
 import dev.elif.ast.Path;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -82,16 +84,28 @@ public abstract class Relation<S, T> {
 
     /** The join that a path over this relation makes. */
     protected final Path.Join join() {
-        Keys<S, T> columns = keys();
+        Keys<S, T> columns = keysInOneDatabase();
         return new Path.Join(
                 name, target().javaType(), target().table(), names(columns.source()), names(columns.target()));
     }
 
     /** The join that leads back: from a related row to the one it belongs to. */
     public final Path.Join back() {
-        Keys<S, T> columns = keys();
+        Keys<S, T> columns = keysInOneDatabase();
         return new Path.Join(
                 "^" + name, source().javaType(), source().table(), names(columns.target()), names(columns.source()));
+    }
+
+    /**
+     * The columns that must be equal, for one statement to compare.
+     *
+     * @throws QueryException when the models are in two databases
+     */
+    public final Keys<S, T> keysInOneDatabase() {
+        if (!source().database().equals(target().database())) {
+            throw new QueryException(ApiMessage.JOIN_ABROAD, this, target().name());
+        }
+        return keys();
     }
 
     private static List<String> names(List<? extends Column<?, ?>> columns) {

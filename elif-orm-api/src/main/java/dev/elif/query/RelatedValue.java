@@ -46,7 +46,7 @@ record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of
 
     private Condition<T> correlation() {
         List<Condition<T>> equal = new ArrayList<>(1);
-        Relation.Keys<S, T> keys = relation.keys();
+        Relation.Keys<S, T> keys = relation.keysInOneDatabase();
         for (int i = 0; i < keys.source().size(); i++) {
             equal.add(new Comparison<>(
                     keys.target().get(i).expression(),

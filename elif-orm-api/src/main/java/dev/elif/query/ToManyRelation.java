@@ -28,6 +28,7 @@ public abstract class ToManyRelation<S, T> extends Relation<S, T> {
      * <p>Global scopes of the related model hold in it. {@code User_.posts.value(count(), posts -> posts)} counts them.
      *
      * @param of a column or an aggregate of the related model
+     * @throws dev.elif.error.QueryException when the statement is made, if the models are in two databases
      */
     public final <A> Selection<S, A> value(Selection<? super T, A> of, UnaryOperator<Query<T>> narrow) {
         return new RelatedValue<>(this, of, narrow);

@@ -1,8 +1,6 @@
 package dev.elif.query;
 
 import dev.elif.ast.Path;
-import dev.elif.error.ApiMessage;
-import dev.elif.error.QueryException;
 import dev.elif.model.BooleanColumn;
 import dev.elif.model.Column;
 import dev.elif.model.ComparableColumn;
@@ -61,9 +59,6 @@ public abstract class ToOneRelation<S, T> extends Relation<S, T> {
     }
 
     private Path path(Column<T, ?> column) {
-        if (!source().database().equals(target().database())) {
-            throw new QueryException(ApiMessage.JOIN_ABROAD, this, target().name());
-        }
         return column.expression().path().after(join());
     }
 }

@@ -2,8 +2,10 @@ package dev.elif.impl.databases;
 
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Through;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.HasMany;
+import dev.elif.query.HasManyThrough;
 import org.jspecify.annotations.Nullable;
 
 /** Of the default database, with reports in another. */
@@ -23,6 +25,11 @@ public class Client extends ActiveRecord<Client> {
 
     public HasMany<Report> reports() {
         return Client_.reports.of(this);
+    }
+
+    @Through("reports.lines")
+    public HasManyThrough<Line> lines() {
+        return Client_.lines.of(this);
     }
 
     public HasMany<Visit> visits() {

@@ -123,6 +123,23 @@ class DatabasesTest {
 
     @Test
     @Feature("MOD-08")
+    void a_way_over_other_models_may_lie_in_the_other_database() {
+        Repository<Line, Long> lines = reporting.repository(Line.class, Long.class);
+        for (String name : List.of("Ann", "Ben")) {
+            Report report = reports.create(new Report(clients.create(new Client(name)).id, name));
+            lines.create(new Line(null, report.id, "for " + name));
+        }
+
+        assertThat(clients.query().with(Client_.lines).orderBy(Client_.id.asc()).list())
+                .extracting(client -> client.lines().list().get(0).text())
+                .containsExactly("for Ann", "for Ben");
+        assertThat(clients.query().orderBy(Client_.id.asc()).list())
+                .extracting(client -> client.lines().query().sole().text())
+                .containsExactly("for Ann", "for Ben");
+    }
+
+    @Test
+    @Feature("MOD-08")
     void what_was_read_is_saved_where_it_came_from() {
         Client ann = clients.create(new Client("Ann"));
         Report report = reports.create(new Report(ann.id, "Sales"));
@@ -160,6 +177,10 @@ class DatabasesTest {
                 .hasMessageContaining("ELIF-2050")
                 .hasMessageContaining("Report.client")
                 .hasMessageContaining("Client");
+        assertThatThrownBy(() -> clients.query().pluck(Client_.reports.value(Report_.title, query -> query)))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("ELIF-2050")
+                .hasMessageContaining("Client.reports");
         assertThat(Visit_.client.to(Client_.name).name()).isEqualTo("name");
         assertThat(Line_.report.to(Report_.title).name()).isEqualTo("title");
     }
