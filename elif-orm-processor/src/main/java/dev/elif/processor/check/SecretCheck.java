@@ -8,6 +8,7 @@ import dev.elif.processor.read.ApiNames;
 import dev.elif.processor.read.TypeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -29,12 +30,12 @@ final class SecretCheck {
     private SecretCheck() {}
 
     static Stream<Problem> problems(ModelDescription model, ColumnDescription column) {
+        Optional<ColumnDescription.Holder> holder =
+                column.holder().filter(value -> isSecret(value.field().element()));
         Element field = column.source().element();
-        Element marked = column.holder()
-                .filter(holder -> isSecret(holder.field().element()))
-                .<Element>map(holder -> holder.field().element())
-                .orElse(field);
-        if (!isSecret(marked)) {
+        Element marked = holder.<Element>map(value -> value.field().element()).orElse(field);
+        boolean known = holder.isPresent() && !isFirst(model, column);
+        if (known || !isSecret(marked)) {
             return Stream.empty();
         }
         String name = model.fields().name();
@@ -45,7 +46,7 @@ final class SecretCheck {
                         ProcessorMessage.SECRET_WITH,
                         marked,
                         name,
-                        column.holder().map(holder -> holder.name()).orElse(column.field()),
+                        holder.map(ColumnDescription.Holder::name).orElse(column.field()),
                         simple(secret),
                         simple(other.getKey()),
                         other.getValue()));
@@ -63,6 +64,14 @@ final class SecretCheck {
                                 ? "a String"
                                 : "a String or byte[], or add @Json, or a @Convert to one of those"));
         return Stream.concat(together, type);
+    }
+
+    private static boolean isFirst(ModelDescription model, ColumnDescription part) {
+        return model.columns().stream()
+                .filter(column -> column.holder().equals(part.holder()))
+                .findFirst()
+                .filter(part::equals)
+                .isPresent();
     }
 
     private static boolean isSecret(Element field) {
