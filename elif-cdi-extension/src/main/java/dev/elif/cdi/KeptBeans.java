@@ -41,17 +41,22 @@ class KeptBeans {
             @Observes Startup event,
             @Any Instance<ModelObserver<?>> observers,
             @Any Instance<StatementInterceptor> interceptors,
+            @Any Instance<Migration> migrations) {}
+
+    /** What models name by its class. */
+    void keepNamed(
+            @Observes Startup event,
             @Any Instance<Scope<?>> scopes,
             @Any Instance<Converter<?, ?>> converters,
-            @Any Instance<IdGenerator<?>> generators,
-            @Any Instance<Migration> migrations) {}
+            @Any Instance<IdGenerator<?>> generators) {}
 
     /** What elif takes from applications instead of its own. */
     void keepReplaced(
             @Observes Startup event,
             Instance<Clock> clocks,
             Instance<JsonCodec> codecs,
-            Instance<TenantSource> tenants,
-            Instance<KeyProvider> keys,
-            Instance<PasswordHasher> passwords) {}
+            Instance<TenantSource> tenants) {}
+
+    /** What keeps secrets. */
+    void keepSecrets(@Observes Startup event, Instance<KeyProvider> keys, Instance<PasswordHasher> passwords) {}
 }
