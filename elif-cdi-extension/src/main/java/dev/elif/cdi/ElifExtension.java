@@ -2,9 +2,11 @@ package dev.elif.cdi;
 
 import dev.elif.NamedDatabase;
 import dev.elif.cdi.core.Drivers;
+import dev.elif.cdi.core.KeySettings;
 import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
+import dev.elif.spi.KeyProvider;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -12,12 +14,14 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.enterprise.inject.spi.ObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Member;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portable extension: makes models, queries and repositories injectable, and refuses a deployment that cannot work.
@@ -30,6 +34,8 @@ public class ElifExtension implements Extension {
     private final Injections injections = new Injections();
     private final ObservedEvents observed = new ObservedEvents();
     private final WantedDatabases wanted = new WantedDatabases();
+    private @Nullable Models models;
+    private boolean keys;
 
     void addRuntime(@Observes BeforeBeanDiscovery event) {
         ElifRuntime.CLASSES.forEach(own -> event.addAnnotatedType(own, own.getName()));
@@ -51,18 +57,26 @@ public class ElifExtension implements Extension {
         observed.add(type, names(method.getObservedQualifiers()), method.isAsync(), method);
     }
 
+    void noteKeys(@Observes ProcessBean<?> event) {
+        keys |= event.getBean().getTypes().contains(KeyProvider.class);
+    }
+
     void addBeans(@Observes AfterBeanDiscovery event) {
-        Models models = Models.discover(loader(), problems);
+        Models found = Models.discover(loader(), problems);
+        models = found;
         ElifBeans beans = new ElifBeans(event);
-        wanted.add(models);
+        wanted.add(found);
         beans.addDatabases(observed, wanted);
-        models.all().forEach(beans::addModel);
-        injections.check(models, problems).forEach(beans::addPlaceholder);
+        found.all().forEach(beans::addModel);
+        injections.check(found, problems).forEach(beans::addPlaceholder);
     }
 
     void validate(@Observes AfterDeploymentValidation event) {
         Settings.read(ConfigSource.current(), loader(), problems)
                 .ifPresent(settings -> settings.check(wanted.all(), problems));
+        if (models != null) {
+            KeySettings.read(models, keys, ConfigSource.current(), problems);
+        }
         problems.asException("deploy").ifPresent(problem -> {
             Drivers.release(); // There will be no end at which the runtime could do that.
             event.addDeploymentProblem(problem);

@@ -3,6 +3,8 @@ package dev.elif.cdi;
 import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
+import dev.elif.cdi.core.KeySettings;
+import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Opening;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
@@ -11,6 +13,7 @@ import dev.elif.migrations.Migrations;
 import dev.elif.query.Running;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
+import dev.elif.spi.KeyProvider;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,14 +103,18 @@ public class ElifRuntime {
         List<Migration> migrations = beans.migrations();
         wanted.add(migrations);
         settings.check(wanted.all(), problems);
+        Models models = Models.discover(loader, problems);
+        Optional<KeyProvider> keys = KeySettings.read(models, beans.haveKeys(), ConfigSource.current(), problems);
         problems.throwIfAny("start");
         List<Database> databases = Opening.open(settings, beans.transactions(), builder -> {
             builder.events(events);
+            keys.ifPresent(builder::encryption);
             beans.addTo(builder);
         });
         try {
-            Opened made = Opened.of(databases, migrations);
+            Opened made = Opened.of(databases, migrations, models);
             opened = made;
+            models.all().forEach(type -> type.provide(beans::named));
             if (settings.runsMigrations()) {
                 made.members().forEach(each -> each.migrations().migrate());
             }
@@ -114,9 +122,14 @@ public class ElifRuntime {
             return made;
         } catch (RuntimeException | Error failed) {
             opened = null;
-            databases.forEach(Database::close);
+            close(databases, models);
             throw failed;
         }
+    }
+
+    private static void close(List<Database> databases, Models models) {
+        models.all().forEach(type -> type.provide(none -> Optional.empty()));
+        databases.forEach(Database::close);
     }
 
     /** What it is doing while there is no database. */
@@ -129,12 +142,13 @@ public class ElifRuntime {
     private record Member(Database database, MigrationRunner migrations) {}
 
     /** The default database first. */
-    private record Opened(List<Member> members) {
+    private record Opened(List<Member> members, Models models) {
 
-        static Opened of(List<Database> databases, List<Migration> migrations) {
-            return new Opened(databases.stream()
+        static Opened of(List<Database> databases, List<Migration> migrations, Models models) {
+            List<Member> members = databases.stream()
                     .map(database -> new Member(database, Migrations.of(database, migrations)))
-                    .toList());
+                    .toList();
+            return new Opened(members, models);
         }
 
         /** That there is one was checked when they were opened. */
@@ -150,7 +164,7 @@ public class ElifRuntime {
             if (Running.current() == members.get(0).database().runner()) {
                 Elif.use(null);
             }
-            members.forEach(each -> each.database().close());
+            ElifRuntime.close(members.stream().map(Member::database).toList(), models);
         }
     }
 }

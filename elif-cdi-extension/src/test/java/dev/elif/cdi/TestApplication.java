@@ -13,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -29,9 +30,12 @@ import org.jboss.weld.environment.se.WeldContainer;
 final class TestApplication implements AutoCloseable {
 
     private static final String INDEX = "META-INF/elif/models";
+    static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
-    private final Map<String, String> settings = new HashMap<>();
+    /** A model of the tests is encrypted. */
+    private final Map<String, String> settings = new HashMap<>(Map.of("elif.encryption.key", KEY));
+
     private final Class<?>[] beans;
     private Loader loader = new Loader(null, List.of());
     private Service[] services = {};

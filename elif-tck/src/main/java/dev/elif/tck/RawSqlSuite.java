@@ -119,13 +119,13 @@ class RawSqlSuite {
     void every_place_has_a_value_and_every_value_a_place() {
         assertThatThrownBy(() -> users.query().fromSql("select * from users where name = ?"))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("ELIF-2070 The SQL has 1 places for values, and there are 0 values."
+                .hasMessage("ELIF-2080 The SQL has 1 places for values, and there are 0 values."
                         + " Write one ? for each, and ?? for an operator.");
         assertThatThrownBy(() -> users.query().fromSql("select * from users", "Ann"))
                 .isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> users.query().fromSql("select * from users where name = ?", new Object()))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("ELIF-2071 SQL of the program's own takes no java.lang.Object as a value."
+                .hasMessage("ELIF-2081 SQL of the program's own takes no java.lang.Object as a value."
                         + " Give a number, a text, a time, a UUID, bytes, or a list of one of them.");
     }
 

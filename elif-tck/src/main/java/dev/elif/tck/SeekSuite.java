@@ -109,7 +109,7 @@ class SeekSuite {
                         .after(any)
                         .list())
                 .isInstanceOf(QueryException.class)
-                .hasMessage("ELIF-2072 Only columns of User itself say what stands behind a model."
+                .hasMessage("ELIF-2082 Only columns of User itself say what stands behind a model."
                         + " Order by these, or leave out after(...).");
     }
 

@@ -15,6 +15,7 @@ import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.Base64;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,6 +29,7 @@ class DeploymentGuideTest {
             configure("elif.datasource.", place);
             System.setProperty("elif.databases", "reporting");
             configure("elif.datasources.reporting.", second);
+            System.setProperty("elif.encryption.key", Base64.getEncoder().encodeToString(new byte[32]));
             System.setProperty("elif.migrations.run-at-start", "true");
             try (SeContainer container = container()) {
                 Accounts accounts = container.select(Accounts.class).get();
@@ -42,7 +44,9 @@ class DeploymentGuideTest {
                 assertThat(migrations.pending()).isEmpty();
                 assertThat(container.select(Reports.class).get().count()).isZero();
             } finally {
-                System.getProperties().keySet().removeIf(key -> key.toString().matches("elif\\.(data|migrations).*"));
+                System.getProperties()
+                        .keySet()
+                        .removeIf(key -> key.toString().matches("elif\\.(data|migrations|encryption).*"));
             }
         }
     }

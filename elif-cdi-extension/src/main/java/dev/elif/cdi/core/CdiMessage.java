@@ -80,7 +80,17 @@ public enum CdiMessage implements Message {
     TWO_DATABASES(
             5046,
             "This transaction works on the database [%s] already, so it cannot work on [%s] as well: one could keep what the other"
-                    + " loses. Do that before or behind it, or in a transaction of its own.");
+                    + " loses. Do that before or behind it, or in a transaction of its own."),
+    WRONG_KEY_SETTING(
+            5060,
+            "[%s] is no key of 256 bits in base64, with or without an identifier and a colon before it; its value is not shown."
+                    + " Make one with [openssl rand -base64 32], and put commas between several."),
+    PREVIOUS_KEYS_ALONE(
+            5061, "[%s] is set, but [%s] is not, so nothing could be encrypted. Set it to the key for new values."),
+    NO_ENCRYPTION_KEY(
+            5062,
+            "Encrypted columns of %s have no key. Set [%s] to what [openssl rand -base64 32] makes, or make a bean of type"
+                    + " KeyProvider.");
 
     private final int code;
     private final String template;

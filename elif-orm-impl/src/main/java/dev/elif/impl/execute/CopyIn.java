@@ -2,6 +2,7 @@ package dev.elif.impl.execute;
 
 import dev.elif.ast.SqlType;
 import dev.elif.impl.render.Sql;
+import dev.elif.model.TemporalText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -72,9 +73,12 @@ final class CopyIn {
             line.append("\\N");
             return;
         }
+        if (Codecs.areFor(type)) {
+            escape(line, binder.codecs().text(type, value, sql));
+            return;
+        }
         switch (type.kind()) {
             case BYTES -> line.append("\\\\x").append(HexFormat.of().formatHex((byte[]) value));
-            case JSON -> escape(line, binder.json(value, sql));
             case ARRAY -> escape(line, ArrayText.of((List<?>) value));
             default -> escape(line, TemporalText.of(value));
         }

@@ -106,6 +106,21 @@ public enum ImplMessage implements Message {
             3028,
             "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
     KEY_TEXT(3070, "The key of %s has no text of its own. Read its parts, and make the key of them."),
+    NO_KEYS(
+            3060,
+            "[%s] is encrypted, but there is no key. Call Elif.builder().encryption(KeyProvider.of(key)), or in a container set"
+                    + " [elif.encryption.key] or make a bean of type KeyProvider."),
+    UNKNOWN_KEY(
+            3061,
+            "A value in [%s] is encrypted with a key that the KeyProvider does not have. Give it that key too, as a previous one."),
+    TAMPERED(
+            3062,
+            "A value in [%s] cannot be decrypted: it was changed, or put there by something else than elif."
+                    + " Restore it, or write it again."),
+    UNREADABLE_SECRET(
+            3064,
+            "The encrypted JSON in [%s] cannot be read: %s. The cause is left out, for it may quote the value."
+                    + " Correct how its class is mapped to JSON."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

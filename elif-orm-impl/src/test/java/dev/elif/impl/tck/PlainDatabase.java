@@ -7,6 +7,7 @@ import dev.elif.migrations.Migrations;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
 import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.tck.TckDatabase;
 import dev.elif.tck.TckParts;
 import dev.elif.test.TestDatabase;
@@ -38,7 +39,9 @@ final class PlainDatabase implements TckDatabase {
                 .connections(ConnectionRouter.of(pool))
                 .clock(parts.clock())
                 .interceptor(parts.statements())
-                .tenants(parts.tenants());
+                .tenants(parts.tenants())
+                .encryption(parts.keys())
+                .passwords(PasswordHasher.pbkdf2(1_000));
         for (ModelObserver<?> observer : parts.observers().all()) {
             builder.observer(observer);
         }

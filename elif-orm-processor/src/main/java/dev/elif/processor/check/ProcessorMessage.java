@@ -124,6 +124,8 @@ public enum ProcessorMessage implements Message {
     MARK_EMBEDDED(
             1049,
             "[%s.%s] has @%s, but is a part of an embedded value, where nothing heeds it. Move it to a field of the model itself."),
+    SECRET_TYPE(1060, "[%s.%s] has @%s and the type %s, which is stored as no text. Make it %s."),
+    SECRET_WITH(1061, "[%s.%s] has @%s and @%s, %s. Keep one of them."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"
