@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param <M> the model
  */
-public abstract sealed class Projecting<M> permits Scoping {
+public abstract sealed class Projecting<M> permits Routing {
 
     Projecting() {}
 
