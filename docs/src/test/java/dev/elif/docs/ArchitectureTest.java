@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.elif.NamedDatabase;
 import dev.elif.ast.SeededUpwardImport;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -66,12 +67,16 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.elif.cdi..", "dev.elif.impl.json..", "dev.elif.event..")
+                .and()
+                .doNotBelongToAnyOf(NamedDatabase.class)
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta.."))
                 .check(ELIF);
         noClasses()
                 .that()
                 .resideInAPackage("dev.elif.event..")
+                .or()
+                .belongToAnyOf(NamedDatabase.class)
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta..")
                         .and(resideInAPackage("jakarta.inject..").negate()))
