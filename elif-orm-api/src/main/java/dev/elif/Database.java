@@ -17,7 +17,7 @@ public interface Database extends Place, AutoCloseable {
     /**
      * All models of that type as a query to narrow.
      *
-     * @throws dev.elif.error.QueryException when the model names another database; {@link Query#on} asks this one all the same
+     * @throws dev.elif.error.QueryException when the model names another database; {@link Query#on(dev.elif.query.Place)} asks this one all the same
      */
     <M> Query<M> query(Class<M> model);
 

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.elif.NamedDatabase;
 import dev.elif.ast.SeededUpwardImport;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -23,7 +24,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.elif");
 
-    private static final long PUBLIC_TYPES = 215;
+    private static final long PUBLIC_TYPES = 216;
 
     private static final ArchRule FLOORS =
             classes().that().resideOutsideOfPackage("dev.elif.docs..").should(new Floors());
@@ -66,12 +67,16 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.elif.cdi..", "dev.elif.impl.json..", "dev.elif.event..")
+                .and()
+                .doNotBelongToAnyOf(NamedDatabase.class)
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta.."))
                 .check(ELIF);
         noClasses()
                 .that()
                 .resideInAPackage("dev.elif.event..")
+                .or()
+                .belongToAnyOf(NamedDatabase.class)
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta..")
                         .and(resideInAPackage("jakarta.inject..").negate()))

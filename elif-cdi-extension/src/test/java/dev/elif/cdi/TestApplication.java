@@ -6,10 +6,11 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.inject.spi.Extension;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,12 +118,15 @@ final class TestApplication implements AutoCloseable {
         try {
             List<String> lines = new ArrayList<>();
             for (URL index : Collections.list(loader.getResources(INDEX))) {
-                Files.readAllLines(Path.of(index.toURI())).stream()
-                        .filter(line -> line.contains("\t\t"))
-                        .forEach(lines::add);
+                try (InputStream in = index.openStream()) {
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.contains("\t\t"))
+                            .forEach(lines::add);
+                }
             }
             indexed(lines.toArray(new String[0]));
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -54,25 +54,6 @@ public final class Query<M> extends Changing<M> {
         return of(type, Running.required(type));
     }
 
-    /** The same query, asked of {@code place}, whatever database the model names; what it finds is saved and loads relations there. */
-    public Query<M> on(Place place) {
-        return on(place.runner());
-    }
-
-    /** Read by the writer, and so what is loaded with it: for what must be as it is now, where readers may lag behind. */
-    public Query<M> onWriter() {
-        return with(new Step.Route(true));
-    }
-
-    /**
-     * Read by a reader if there is one, as a query is by itself: takes back {@link #onWriter}.
-     *
-     * <p>Inside a transaction everything is read by the writer, and so is what locks or changes rows.
-     */
-    public Query<M> onReader() {
-        return with(new Step.Route(false));
-    }
-
     /** Models for which the condition holds. */
     public Query<M> where(Condition<? super M> condition) {
         return with(new Step.Where(condition));
@@ -188,16 +169,6 @@ public final class Query<M> extends Changing<M> {
      */
     public Query<M> after(M last) {
         return with(new Step.After(last));
-    }
-
-    /** With the rows locked against other writers until the transaction ends: {@code … for update}. */
-    public Query<M> lockForUpdate() {
-        return with(new Step.Locking(Select.Lock.UPDATE));
-    }
-
-    /** With the rows locked against changes until the transaction ends: {@code … for share}. */
-    public Query<M> lockForShare() {
-        return with(new Step.Locking(Select.Lock.SHARE));
     }
 
     /** With the relation loaded, by one statement for all models. */
