@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 /**
  * Refuses, as the database itself refuses what it does not reach, what the driver would make another value of in silence.
  *
- * <p>The ends of Java's calendar are its infinity. It makes that also of what lies before its first day or close to the end, and
- * of numbers with too many digits others.
+ * <p>The ends of Java's calendar are its infinity. It makes that also of what lies before its first day or close to the end, and 0
+ * of a number with too many digits.
  */
 final class Limits {
 
