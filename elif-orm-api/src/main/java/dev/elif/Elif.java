@@ -9,6 +9,8 @@ import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.KeyProvider;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.ScopeSource;
 import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.TenantSource;
@@ -60,6 +62,8 @@ public final class Elif {
         private @Nullable ScopeSource scopeSource;
         private @Nullable TenantSource tenants;
         private final Map<Class<?>, List<Scope<?>>> scopes = new HashMap<>();
+        private @Nullable KeyProvider encryption;
+        private @Nullable PasswordHasher passwords;
 
         private Builder() {}
 
@@ -114,6 +118,18 @@ public final class Elif {
         /** Who the present tenant is; without one, models with a tenant can be neither found nor written. */
         public Builder tenants(TenantSource value) {
             this.tenants = value;
+            return this;
+        }
+
+        /** The keys of {@code @Encrypted} columns; without any, those can be neither read nor written. */
+        public Builder encryption(KeyProvider value) {
+            this.encryption = value;
+            return this;
+        }
+
+        /** What hashes {@code @Hashed} columns; by default {@link PasswordHasher#pbkdf2()}. */
+        public Builder passwords(PasswordHasher value) {
+            this.passwords = value;
             return this;
         }
 
@@ -178,6 +194,16 @@ public final class Elif {
         /** See {@link #tenants(TenantSource)}. */
         public Optional<TenantSource> tenants() {
             return Optional.ofNullable(tenants);
+        }
+
+        /** See {@link #encryption(KeyProvider)}. */
+        public Optional<KeyProvider> encryption() {
+            return Optional.ofNullable(encryption);
+        }
+
+        /** See {@link #passwords(PasswordHasher)}. */
+        public Optional<PasswordHasher> passwords() {
+            return Optional.ofNullable(passwords);
         }
 
         /** See {@link #clock(Clock)}. */

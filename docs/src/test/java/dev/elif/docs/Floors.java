@@ -29,6 +29,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Map.entry("dev.elif.impl.message", 7),
             Map.entry("dev.elif.impl.dialect", 7),
             Map.entry("dev.elif.impl.render", 8),
+            Map.entry("dev.elif.impl.secret", 8),
             Map.entry("dev.elif.impl.load", 9),
             Map.entry("dev.elif.impl.map", 9),
             Map.entry("dev.elif.impl.execute", 9),

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Aggregate(Function function, @Nullable Expression of, SqlType type) implements Expression {
 
+    public Aggregate {
+        of = of == null || function == Function.COUNT ? of : ColumnRef.compared(of);
+    }
+
     /** The functions. */
     public enum Function {
         COUNT,

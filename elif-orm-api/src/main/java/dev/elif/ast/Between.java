@@ -9,6 +9,10 @@ package dev.elif.ast;
  */
 public record Between<M>(Expression value, Bind low, Bind high) implements Condition<M> {
 
+    public Between {
+        value = ColumnRef.compared(value);
+    }
+
     @Override
     public void shape(Shape shape) {
         shape.token(Between.class);

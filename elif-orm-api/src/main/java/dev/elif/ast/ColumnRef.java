@@ -1,5 +1,8 @@
 package dev.elif.ast;
 
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+
 /**
  * A column by its name and type.
  *
@@ -12,6 +15,18 @@ public record ColumnRef(Path path, String name, SqlType type) implements Express
     /** A column of the root table. */
     public static ColumnRef of(String name, SqlType type) {
         return new ColumnRef(Path.ROOT, name, type);
+    }
+
+    /**
+     * {@code expression}, which is to be compared, sorted or grouped by.
+     *
+     * @throws QueryException when it is a column of secrets, which the database cannot tell apart
+     */
+    public static <E extends Expression> E compared(E expression) {
+        if (expression instanceof ColumnRef column && !column.type().comparable()) {
+            throw new QueryException(ApiMessage.SECRET_COMPARED, column.name());
+        }
+        return expression;
     }
 
     @Override

@@ -9,6 +9,10 @@ package dev.elif.ast;
  */
 public record Comparison<M>(Expression left, Operator operator, Expression right) implements Condition<M> {
 
+    public Comparison {
+        left = ColumnRef.compared(left);
+    }
+
     /** The operators. */
     public enum Operator {
         EQ("="),

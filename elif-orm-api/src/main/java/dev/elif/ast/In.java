@@ -9,6 +9,10 @@ package dev.elif.ast;
  */
 public record In<M>(Expression value, Bind list, boolean negated) implements Condition<M> {
 
+    public In {
+        value = ColumnRef.compared(value);
+    }
+
     @Override
     public void shape(Shape shape) {
         shape.token(In.class).token(negated);

@@ -12,6 +12,7 @@ public record InSelect<M>(List<? extends Expression> values, Select select) impl
 
     public InSelect {
         values = List.copyOf(values);
+        values.forEach(ColumnRef::compared);
     }
 
     @Override

@@ -9,6 +9,10 @@ package dev.elif.ast;
  */
 public record Like<M>(Expression value, Bind pattern, boolean ignoreCase) implements Condition<M> {
 
+    public Like {
+        value = ColumnRef.compared(value);
+    }
+
     @Override
     public void shape(Shape shape) {
         shape.token(Like.class).token(ignoreCase);

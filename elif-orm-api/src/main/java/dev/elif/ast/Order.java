@@ -10,6 +10,10 @@ package dev.elif.ast;
  */
 public record Order<M>(Expression by, boolean descending, Nulls nulls) implements Node {
 
+    public Order {
+        by = ColumnRef.compared(by);
+    }
+
     /** Where nulls go. */
     public enum Nulls {
         /** Where the database puts them: on PostgreSQL last when ascending, first when descending. */

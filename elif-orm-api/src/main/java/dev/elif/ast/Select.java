@@ -42,6 +42,7 @@ public record Select(
         joined = List.copyOf(joined);
         where = List.copyOf(where);
         groupBy = List.copyOf(groupBy);
+        groupBy.forEach(ColumnRef::compared);
         orderBy = List.copyOf(orderBy);
     }
 

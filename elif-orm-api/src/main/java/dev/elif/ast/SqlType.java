@@ -37,6 +37,9 @@ public final class SqlType {
     /** Any object that a {@code JsonCodec} writes and reads. */
     public static final SqlType JSON = new SqlType(Kind.JSON, "", null);
 
+    /** A {@link String} of which only a hash is stored, as text. */
+    public static final SqlType HASHED = new SqlType(Kind.HASHED, "", null);
+
     private final Kind kind;
     private final String name;
     private final @Nullable SqlType element;
@@ -59,6 +62,10 @@ public final class SqlType {
         TIMESTAMP,
         TIMESTAMPTZ,
         JSON,
+        /** What its {@link #element} holds, stored as a text that only a key opens. */
+        ENCRYPTED,
+        /** A {@link String} of which only a hash is stored. */
+        HASHED,
         /** A type of the database that elif knows only by name; a {@link String} on our side. */
         NAMED,
         /** A {@link java.util.List} of values of one type. */
@@ -77,6 +84,16 @@ public final class SqlType {
         return new SqlType(Kind.NAMED, name, null);
     }
 
+    /**
+     * Encrypted text, which can be opened only where it was stored.
+     *
+     * @param place the table and the column, {@code users.ssn}
+     * @param plain what is encrypted: {@link #TEXT}, {@link #BYTES} or {@link #JSON}
+     */
+    public static SqlType encrypted(String place, SqlType plain) {
+        return new SqlType(Kind.ENCRYPTED, place, plain);
+    }
+
     /** An array of {@code element}. */
     public static SqlType array(SqlType element) {
         return new SqlType(Kind.ARRAY, "", element);
@@ -87,14 +104,19 @@ public final class SqlType {
         return kind;
     }
 
-    /** What the database calls a {@link Kind#NAMED} type; empty for others. */
+    /** What the database calls a {@link Kind#NAMED} type, where an {@link Kind#ENCRYPTED} one stands; empty for others. */
     public String name() {
         return name;
     }
 
-    /** What an {@link Kind#ARRAY} holds; for others the type itself. */
+    /** What an {@link Kind#ARRAY} or an {@link Kind#ENCRYPTED} type holds; for others the type itself. */
     public SqlType element() {
         return element == null ? this : element;
+    }
+
+    /** Whether the database can tell if two values are the same: of secrets, no two stored ones are alike. */
+    public boolean comparable() {
+        return kind != Kind.ENCRYPTED && kind != Kind.HASHED;
     }
 
     @Override
@@ -116,6 +138,7 @@ public final class SqlType {
         return switch (kind) {
             case NAMED -> name;
             case ARRAY -> element() + "[]";
+            case ENCRYPTED -> kind + " " + element();
             default -> kind.name();
         };
     }

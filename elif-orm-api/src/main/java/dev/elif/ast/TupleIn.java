@@ -12,6 +12,7 @@ public record TupleIn<M>(List<Expression> values, List<Bind> lists) implements C
 
     public TupleIn {
         values = List.copyOf(values);
+        values.forEach(ColumnRef::compared);
         lists = List.copyOf(lists);
     }
 

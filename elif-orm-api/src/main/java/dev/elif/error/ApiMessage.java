@@ -57,7 +57,23 @@ public enum ApiMessage implements Message {
                     + " In a module its package must be open to dev.elif."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
     CODE_TWICE(2060, "%s has one code for the constants [%s] and [%s]. Give each its own."),
-    CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row.");
+    CODE_UNKNOWN(2061, "The database has a code that no constant of %s has. Add the constant, or correct the row."),
+    SECRET_COMPARED(
+            2070,
+            "[%s] is encrypted or hashed, so that the database can neither compare nor sort it."
+                    + " Ask whether it is null, or read it and compare in the program."),
+    SECRET_UNREADABLE(
+            2071,
+            "An encrypted value in [%s] cannot be made a value of the program: %s."
+                    + " The cause is left out, for it may quote the value. Correct the converter or the class."),
+    SECRET_UNWRITABLE(
+            2072,
+            "A value for the encrypted [%s] cannot be stored: %s."
+                    + " The cause is left out, for it may quote the value. Correct the value, the converter or the class."),
+    KEY_FORM(
+            2073,
+            "An encryption key is not 256 bits in base64, with an identifier of up to 32 letters, digits, _ and - before a colon if"
+                    + " it has one. Make one with [openssl rand -base64 32].");
 
     private final int code;
     private final String template;

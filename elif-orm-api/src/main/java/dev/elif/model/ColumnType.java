@@ -1,6 +1,8 @@
 package dev.elif.model;
 
 import dev.elif.ast.SqlType;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.MappingException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -97,15 +100,21 @@ public final class ColumnType<T> {
      * @param writer makes what is bound
      * @param restorer makes a value of what was bound
      * @param json what JSON is read as; null for others
+     * @param converter what converts; null for others
      */
     private record Mapping<T>(
             Reader<T> reader,
             Function<T, Object> writer,
             Function<Object, T> restorer,
-            @Nullable Type json) {
+            @Nullable Type json,
+            @Nullable Part<?> converter) {
 
         Mapping(Reader<T> reader, Function<T, Object> writer, Function<Object, T> restorer) {
-            this(reader, writer, restorer, null);
+            this(reader, writer, restorer, null, null);
+        }
+
+        Mapping<T> by(Part<?> other) {
+            return new Mapping<>(reader, writer, restorer, json, other);
         }
     }
 
@@ -162,13 +171,67 @@ public final class ColumnType<T> {
     public static <T> ColumnType<T> json(JsonType<T> type) {
         Reader<T> reader = (row, index) -> (T) row.jsonAt(index, type.type());
         return new ColumnType<>(
-                type.rawType(), SqlType.JSON, new Mapping<>(reader, value -> value, stored -> (T) stored, type.type()));
+                type.rawType(),
+                SqlType.JSON,
+                new Mapping<>(reader, value -> value, stored -> (T) stored, type.type(), null));
     }
 
-    /** A type of the user's, stored through {@code converter} as {@code base}. */
-    public static <J, D> ColumnType<J> converted(Class<?> javaType, Converter<J, D> converter, ColumnType<D> base) {
-        return base.mapped(javaType, converter::toDatabase, converter::fromDatabase)
-                .comparedBy(converter::same);
+    /**
+     * A type of the user's, stored through a converter as {@code base}.
+     *
+     * @param type the class of the converter, by which a container knows its bean
+     * @param constructor makes one where there is no such bean
+     */
+    public static <J, D> ColumnType<J> converted(
+            Class<?> javaType, Class<?> type, Supplier<? extends Converter<J, D>> constructor, ColumnType<D> base) {
+        Part<Converter<J, D>> part = new Part<>(type, constructor);
+        ColumnType<J> plain = base.mapped(
+                javaType,
+                value -> part.get().toDatabase(value),
+                stored -> part.get().fromDatabase(stored));
+        return new ColumnType<>(
+                javaType,
+                plain.sqlType,
+                plain.mapping.by(part),
+                (left, right) -> part.get().same(left, right),
+                plain.copy);
+    }
+
+    /**
+     * The same, encrypted; for types that are stored as text, bytes or JSON.
+     *
+     * @param place the table and the column, to which an encrypted value is bound
+     */
+    public ColumnType<T> encrypted(String place) {
+        SqlType secret = SqlType.encrypted(place, sqlType);
+        Function<Object, T> restorer = guarded(mapping.restorer(), ApiMessage.SECRET_UNREADABLE, place);
+        Reader<T> reader = (row, index) -> {
+            Object plain = row.secretAt(index, secret, mapping.json());
+            return plain == null ? null : restorer.apply(plain);
+        };
+        Function<T, Object> writer = guarded(mapping.writer(), ApiMessage.SECRET_UNWRITABLE, place);
+        return new ColumnType<>(
+                javaType,
+                secret,
+                new Mapping<>(reader, writer, restorer, mapping.json(), mapping.converter()),
+                same,
+                copy);
+    }
+
+    /** Text of which only a hash is stored. */
+    public ColumnType<T> hashed() {
+        return new ColumnType<>(javaType, SqlType.HASHED, mapping, same, copy);
+    }
+
+    /** What a converter throws may quote the secret. */
+    private static <A, B> Function<A, B> guarded(Function<A, B> function, ApiMessage message, String place) {
+        return value -> {
+            try {
+                return function.apply(value);
+            } catch (RuntimeException quoting) {
+                throw new MappingException(message, place, quoting.getClass().getSimpleName());
+            }
+        };
     }
 
     /** The same, stored in the database's own type {@code name}; for types that are stored as text. */
@@ -220,6 +283,13 @@ public final class ColumnType<T> {
     /** What JSON is read as; empty for other types. */
     public Optional<Type> jsonType() {
         return Optional.ofNullable(mapping.json());
+    }
+
+    /** Lets the converter, if it has one, come from a container. */
+    void provide(Function<Class<?>, ? extends Optional<?>> source) {
+        if (mapping.converter() != null) {
+            mapping.converter().provide(source);
+        }
     }
 
     /** How it is stored. */

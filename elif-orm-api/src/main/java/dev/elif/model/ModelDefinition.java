@@ -2,6 +2,9 @@ package dev.elif.model;
 
 import dev.elif.ast.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,10 +94,39 @@ public record ModelDefinition<M>(
     /**
      * A column whose values are generated.
      *
-     * @param column the column
-     * @param generator what makes them
+     * @param <M> the model
+     * @param <T> the field's type, boxed
      */
-    public record Generator<M, T>(Column<M, T> column, IdGenerator<? extends T> generator) {}
+    public static final class Generator<M, T> {
+
+        private final Column<M, T> column;
+        private final Part<IdGenerator<? extends T>> part;
+
+        /**
+         * Called by generated code.
+         *
+         * @param type the class of the generator, by which a container knows its bean
+         * @param constructor makes one where there is no such bean
+         */
+        public Generator(Column<M, T> column, Class<?> type, Supplier<? extends IdGenerator<? extends T>> constructor) {
+            this.column = column;
+            this.part = new Part<>(type, constructor);
+        }
+
+        /** The column. */
+        public Column<M, T> column() {
+            return column;
+        }
+
+        /** What makes them. */
+        public IdGenerator<? extends T> generator() {
+            return part.get();
+        }
+
+        void provide(Function<Class<?>, ? extends Optional<?>> source) {
+            part.provide(source);
+        }
+    }
 
     public ModelDefinition {
         columns = List.copyOf(columns);

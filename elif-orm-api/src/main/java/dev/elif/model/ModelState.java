@@ -18,6 +18,7 @@ public final class ModelState {
     private @Nullable Object snapshot;
     private @Nullable Object previous;
     private boolean recentlyCreated;
+    private @Nullable List<Integer> outdated;
     private volatile @Nullable Siblings siblings;
     private volatile @Nullable Loaded[] relations = NONE;
 
@@ -56,6 +57,16 @@ public final class ModelState {
         this.previous = null;
     }
 
+    /** The positions of values that are encrypted with a key of earlier, to be written with the next change. */
+    public List<Integer> outdated() {
+        return outdated == null ? List.of() : outdated;
+    }
+
+    /** Remembers which values are encrypted with a key of earlier. */
+    public void outdated(List<Integer> positions) {
+        this.outdated = positions.isEmpty() ? null : positions;
+    }
+
     /** Remembers that the model was inserted as {@code copy} is. */
     public void inserted(Origin where, Object copy) {
         read(where, copy);
@@ -67,6 +78,7 @@ public final class ModelState {
         this.previous = snapshot;
         this.origin = where;
         this.snapshot = copy;
+        this.outdated = null;
     }
 
     /** Remembers that a column of the model has another value in the database, which {@code copy} shows. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ public abstract class ModelType<M> {
     private final Map<String, Relation<M, ?>> relationsByName = new HashMap<>();
     private final Map<Column<?, ?>, Integer> positions = new HashMap<>();
     private final Map<Relation<?, ?>, Integer> relationPositions = new HashMap<>();
-    private final List<Integer> json = new ArrayList<>();
+    private final List<Integer> json = new ArrayList<>(0);
+    private final List<Integer> encrypted = new ArrayList<>(0);
+    private final List<Integer> hashed = new ArrayList<>(0);
 
     /**
      * A descriptor of {@code format}; called by generated code.
@@ -49,14 +52,24 @@ public abstract class ModelType<M> {
             columnsByName.put(columns.get(i).name(), columns.get(i));
             columnsByName.putIfAbsent(columns.get(i).field(), columns.get(i));
             positions.put(columns.get(i), i);
-            if (columns.get(i).type().sqlType().equals(SqlType.JSON)) {
-                json.add(i);
-            }
+            note(columns.get(i).type(), i);
         }
         for (int i = 0; i < definition.relations().size(); i++) {
             Relation<M, ?> relation = definition.relations().get(i);
             relationsByName.put(relation.name(), relation);
             relationPositions.put(relation, i);
+        }
+    }
+
+    private void note(ColumnType<?> type, int position) {
+        if (type.jsonType().isPresent()) {
+            json.add(position);
+        }
+        if (type.sqlType().kind() == SqlType.Kind.ENCRYPTED) {
+            encrypted.add(position);
+        }
+        if (type.sqlType().kind() == SqlType.Kind.HASHED) {
+            hashed.add(position);
         }
     }
 
@@ -148,6 +161,25 @@ public abstract class ModelType<M> {
     /** The positions of the {@link Json} columns. */
     public final List<Integer> jsonPositions() {
         return Collections.unmodifiableList(json);
+    }
+
+    /** The positions of the {@link Encrypted} columns. */
+    public final List<Integer> encryptedPositions() {
+        return Collections.unmodifiableList(encrypted);
+    }
+
+    /** The positions of the {@link Hashed} columns. */
+    public final List<Integer> hashedPositions() {
+        return Collections.unmodifiableList(hashed);
+    }
+
+    /**
+     * Takes converters and generators from a container from now on: of each class what {@code source} has, and where that is
+     * nothing what its constructor makes. For whoever opens and closes the one database that uses this model.
+     */
+    public final void provide(Function<Class<?>, ? extends Optional<?>> source) {
+        columns().forEach(column -> column.type().provide(source));
+        generators().forEach(generator -> generator.provide(source));
     }
 
     /** The columns of the key. */

@@ -1,5 +1,6 @@
 package dev.elif.model;
 
+import dev.elif.ast.SqlType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -82,4 +83,13 @@ public interface Row {
     /** The JSON at {@code index}, read as {@code type} by the database's {@code JsonCodec}. */
     @Nullable
     Object jsonAt(int index, Type type);
+
+    /**
+     * The encrypted value at {@code index}, opened: a {@link String}, {@code byte[]} or what JSON is read as.
+     *
+     * @param type an encrypted one
+     * @param json what JSON is read as; null for others
+     */
+    @Nullable
+    Object secretAt(int index, SqlType type, @Nullable Type json);
 }

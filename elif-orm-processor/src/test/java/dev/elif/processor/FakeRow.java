@@ -1,5 +1,6 @@
 package dev.elif.processor;
 
+import dev.elif.ast.SqlType;
 import dev.elif.model.Row;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -140,6 +141,11 @@ record FakeRow(List<@Nullable Object> values) implements Row {
 
     @Override
     public @Nullable Object jsonAt(int index, Type type) {
+        return at(index);
+    }
+
+    @Override
+    public @Nullable Object secretAt(int index, SqlType type, @Nullable Type json) {
         return at(index);
     }
 }

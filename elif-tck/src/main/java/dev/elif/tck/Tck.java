@@ -51,6 +51,11 @@ public final class Tck {
         return parts.tenants();
     }
 
+    /** The keys of encrypted columns. */
+    public TestKeys keys() {
+        return parts.keys();
+    }
+
     /** The statements that elif runs while {@code work} does. */
     public List<StatementCall> statementsOf(Runnable work) {
         parts.statements().clear();
@@ -99,6 +104,7 @@ public final class Tck {
         parts.clock().moveTo(TestClock.START);
         parts.observers().clear();
         parts.tenants().become(null);
+        parts.keys().clear();
     }
 
     void close() {

@@ -22,7 +22,7 @@ public final class PostgreSql implements Dialect {
             case REAL -> "real";
             case DOUBLE -> "double precision";
             case NUMERIC -> "numeric";
-            case TEXT -> "text";
+            case TEXT, ENCRYPTED, HASHED -> "text";
             case BYTES -> "bytea";
             case UUID -> "uuid";
             case DATE -> "date";

@@ -2,12 +2,8 @@ package dev.elif.impl.execute;
 
 import dev.elif.ast.Bind;
 import dev.elif.ast.SqlType;
-import dev.elif.error.ElifException;
-import dev.elif.error.MappingException;
-import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.spi.Dialect;
-import dev.elif.spi.JsonCodec;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
@@ -25,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Binder {
 
     private final Dialect dialect;
-    private final JsonCodec json;
+    private final Codecs codecs;
 
-    public Binder(Dialect dialect, JsonCodec json) {
+    public Binder(Dialect dialect, Codecs codecs) {
         this.dialect = dialect;
-        this.json = json;
+        this.codecs = codecs;
     }
 
-    JsonCodec json() {
-        return json;
+    Codecs codecs() {
+        return codecs;
     }
 
     void bind(Connection connection, PreparedStatement statement, Sql sql) throws SQLException {
@@ -47,7 +43,7 @@ public final class Binder {
             } else if (bind.type().kind() == SqlType.Kind.ARRAY) {
                 statement.setArray(i + 1, array(connection, bind.type().element(), (List<?>) bind.value(), sql));
             } else {
-                Object value = bind.type().kind() == SqlType.Kind.JSON ? json(bind.value(), sql) : bind.value();
+                Object value = Codecs.areFor(bind.type()) ? codecs.text(bind.type(), bind.value(), sql) : bind.value();
                 bind(statement, i + 1, bind.type(), value);
             }
         }
@@ -67,7 +63,7 @@ public final class Binder {
             case REAL -> statement.setFloat(position, (Float) value);
             case DOUBLE -> statement.setDouble(position, (Double) value);
             case NUMERIC -> statement.setBigDecimal(position, (BigDecimal) value);
-            case TEXT, JSON, NAMED -> statement.setString(position, (String) value);
+            case TEXT, JSON, NAMED, ENCRYPTED, HASHED -> statement.setString(position, (String) value);
             case BYTES -> statement.setBytes(position, (byte[]) value);
             case TIMESTAMPTZ -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
             default -> statement.setObject(position, value);
@@ -83,7 +79,7 @@ public final class Binder {
             case REAL -> Types.REAL;
             case DOUBLE -> Types.DOUBLE;
             case NUMERIC -> Types.NUMERIC;
-            case TEXT, JSON, NAMED, ARRAY -> Types.VARCHAR;
+            case TEXT, JSON, NAMED, ARRAY, ENCRYPTED, HASHED -> Types.VARCHAR;
             case BYTES -> Types.BINARY;
             case UUID -> Types.OTHER;
             case DATE -> Types.DATE;
@@ -106,7 +102,7 @@ public final class Binder {
             case TEXT, NAMED -> values.toArray(new String[0]);
             case BYTES -> values.toArray(new byte[0][]);
             case UUID -> values.toArray(new UUID[0]);
-            case JSON -> texts(values, value -> json(value, sql));
+            case JSON, ENCRYPTED, HASHED -> texts(values, value -> codecs.text(type, value, sql));
             case ARRAY -> texts(values, value -> ArrayText.of((List<?>) value));
             default -> texts(values, TemporalText::of);
         };
@@ -119,20 +115,5 @@ public final class Binder {
             texts[i] = value == null ? null : text.apply(value);
         }
         return texts;
-    }
-
-    String json(Object value, Sql sql) {
-        try {
-            return json.write(value);
-        } catch (ElifException typed) {
-            throw typed;
-        } catch (RuntimeException cause) {
-            String subject = sql.model() == null ? value.getClass().getSimpleName() : sql.model();
-            throw new MappingException(
-                    cause,
-                    ImplMessage.UNWRITABLE_JSON,
-                    subject,
-                    cause.getClass().getSimpleName());
-        }
     }
 }

@@ -72,9 +72,12 @@ final class CopyIn {
             line.append("\\N");
             return;
         }
+        if (Codecs.areFor(type)) {
+            escape(line, binder.codecs().text(type, value, sql));
+            return;
+        }
         switch (type.kind()) {
             case BYTES -> line.append("\\\\x").append(HexFormat.of().formatHex((byte[]) value));
-            case JSON -> escape(line, binder.json(value, sql));
             case ARRAY -> escape(line, ArrayText.of((List<?>) value));
             default -> escape(line, TemporalText.of(value));
         }

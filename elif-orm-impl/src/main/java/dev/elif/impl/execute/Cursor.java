@@ -56,7 +56,7 @@ public final class Cursor<R extends @Nullable Object> implements AutoCloseable {
         binder.bind(connection, prepared, sql);
         ResultSet found = prepared.executeQuery();
         rows = found;
-        row = new ResultSetRow(found, binder.json());
+        row = new ResultSetRow(found, binder.codecs());
     }
 
     /** The next rows; an empty list at the end, when it is closed already. */

@@ -1,7 +1,7 @@
 package dev.elif.impl.execute;
 
+import dev.elif.ast.SqlType;
 import dev.elif.model.Row;
-import dev.elif.spi.JsonCodec;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ResultSetRow implements Row {
 
     private final ResultSet rows;
-    private final JsonCodec json;
+    private final Codecs codecs;
     private int column;
 
-    ResultSetRow(ResultSet rows, JsonCodec json) {
+    ResultSetRow(ResultSet rows, Codecs codecs) {
         this.rows = rows;
-        this.json = json;
+        this.codecs = codecs;
     }
 
     /** The name of the column that was read last. */
@@ -254,7 +254,13 @@ final class ResultSetRow implements Row {
     @Override
     public @Nullable Object jsonAt(int index, Type type) {
         String text = textAt(index);
-        return text == null ? null : json.read(text, type);
+        return text == null ? null : codecs.json(text, type);
+    }
+
+    @Override
+    public @Nullable Object secretAt(int index, SqlType type, @Nullable Type json) {
+        String text = textAt(index);
+        return text == null ? null : codecs.opened(text, type, json);
     }
 
     @Override

@@ -172,7 +172,7 @@ public final class StatementRunner {
     private <R extends @Nullable Object> List<R> read(
             Sql sql, PreparedStatement statement, Function<? super Row, ? extends R> mapper) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
-            ResultSetRow row = new ResultSetRow(rows, binder.json());
+            ResultSetRow row = new ResultSetRow(rows, binder.codecs());
             List<R> results = new ArrayList<>();
             try {
                 while (rows.next()) {

@@ -87,6 +87,24 @@ public enum ImplMessage implements Message {
     MIXED_KEYS(
             3028,
             "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
+    NO_KEYS(
+            3060,
+            "[%s] is encrypted, but there is no key. Call Elif.builder().encryption(KeyProvider.of(key)), or in a container set"
+                    + " [elif.encryption.key] or make a bean of type KeyProvider."),
+    UNKNOWN_KEY(
+            3061,
+            "A value in [%s] is encrypted with a key that the KeyProvider does not have. Give it that key too, as a previous one."),
+    TAMPERED(
+            3062,
+            "A value in [%s] cannot be decrypted: it was changed, or put there by something else than elif."
+                    + " Restore it, or write it again."),
+    HALF_CHARACTER(
+            3063,
+            "A text for [%s] has half of a surrogate pair, which is no character and would be lost. Correct the text."),
+    UNREADABLE_SECRET(
+            3064,
+            "The encrypted JSON in [%s] cannot be read: %s. The cause is left out, for it may quote the value."
+                    + " Correct how its class is mapped to JSON."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

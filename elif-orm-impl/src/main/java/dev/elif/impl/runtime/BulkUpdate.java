@@ -62,7 +62,7 @@ final class BulkUpdate<M> {
         M model = writes.tenancy().owned(type, given);
         M snapshot = Writes.snapshot(type, model);
         if (snapshot == null) {
-            M stamped = writes.stamps().timestamps().updated(type, model);
+            M stamped = writes.stamps().updating(type, model);
             return new Work<>(stamped, stamped, new HashSet<>(Changes.updatable(type)));
         }
         if (Changes.between(type, conductor, model, snapshot).isEmpty()) {
@@ -70,7 +70,7 @@ final class BulkUpdate<M> {
         }
         M unused = writes.tenancy().owned(type, snapshot);
         M stamped = writes.stampedUpdate(type, model, snapshot);
-        return new Work<>(stamped, snapshot, new HashSet<>(Changes.between(type, conductor, stamped, snapshot)));
+        return new Work<>(stamped, snapshot, new HashSet<>(writes.changed(type, stamped, snapshot)));
     }
 
     private long write(List<Work<M>> work, List<Integer> positions) {

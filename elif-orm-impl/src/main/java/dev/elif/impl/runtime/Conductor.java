@@ -18,6 +18,7 @@ import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
+import dev.elif.impl.secret.Encryption;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
@@ -60,6 +61,7 @@ final class Conductor implements QueryRunner {
     private final Transactions transactions;
     private final GlobalScopes scopes;
     private final JsonValues json;
+    private final Encryption encryption;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
@@ -71,10 +73,11 @@ final class Conductor implements QueryRunner {
         this.transactions = stamps.transactions();
         this.scopes = sight.scopes();
         this.json = stamps.json();
+        this.encryption = rendering.encryption();
     }
 
-    /** How statements become text, for which database. */
-    record Rendering(String database, SqlRenderer renderer) {}
+    /** How statements become text, for which database, and how secrets are kept there. */
+    record Rendering(String database, SqlRenderer renderer, Encryption encryption) {}
 
     /** Which rows may be seen and written. */
     record Sight(GlobalScopes scopes, Tenancy tenancy) {}
@@ -84,7 +87,7 @@ final class Conductor implements QueryRunner {
         ModelType<M> type = here(query.type());
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
-        List<M> models = rows(select, type, row -> type.read(row, 0));
+        List<M> models = rows(select, type, row -> read(type, row));
         complete(query, models);
         return Collections.unmodifiableList(models);
     }
@@ -94,8 +97,7 @@ final class Conductor implements QueryRunner {
         ModelType<M> type = here(query.type());
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
-        return Streams.of(
-                statements.open(render(select, type), row -> type.read(row, 0)), part -> complete(query, part));
+        return Streams.of(statements.open(render(select, type), row -> read(type, row)), part -> complete(query, part));
     }
 
     @Override
@@ -315,6 +317,25 @@ final class Conductor implements QueryRunner {
     @SuppressWarnings("unchecked")
     private static <T> List<T> models(ModelState.Loaded loaded) {
         return (List<T>) loaded.models();
+    }
+
+    /** The model of {@code row}, which remembers what of it is encrypted with an old key. */
+    private <M> M read(ModelType<M> type, Row row) {
+        M model = type.read(row, 0);
+        if (type.encryptedPositions().isEmpty()) {
+            return model;
+        }
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.outdated(type.encryptedPositions().stream()
+                    .filter(position -> isOutdated(type.columns().get(position), row.textAt(position)))
+                    .toList());
+        }
+        return model;
+    }
+
+    private boolean isOutdated(Column<?, ?> column, @Nullable String stored) {
+        return stored != null && encryption.outdated(stored, column.type().sqlType());
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */

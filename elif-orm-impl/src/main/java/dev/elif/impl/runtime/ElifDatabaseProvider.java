@@ -6,6 +6,7 @@ import dev.elif.Elif;
 import dev.elif.error.ConfigurationException;
 import dev.elif.impl.dialect.PostgreSql;
 import dev.elif.impl.execute.Binder;
+import dev.elif.impl.execute.Codecs;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
 import dev.elif.impl.execute.StatementRunner;
@@ -15,10 +16,12 @@ import dev.elif.impl.map.Timestamps;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.SqlCache;
 import dev.elif.impl.render.SqlRenderer;
+import dev.elif.impl.secret.Encryption;
 import dev.elif.model.UuidV7;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.ScopeSource;
 import dev.elif.spi.Transactions;
 
@@ -44,12 +47,20 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
             connections = local;
             transactions = local;
         }
-        StatementRunner statements = new StatementRunner(
-                connections, transactions, new Errors(dialect), new Binder(dialect, json), settings.interceptors());
+        Encryption encryption = new Encryption(settings.encryption().orElse(null));
+        PasswordHasher passwords = settings.passwords().orElseGet(PasswordHasher::pbkdf2);
+        Binder binder = new Binder(dialect, new Codecs(json, encryption, passwords));
+        StatementRunner statements =
+                new StatementRunner(connections, transactions, new Errors(dialect), binder, settings.interceptors());
         Stamps stamps = new Stamps(
-                new Timestamps(settings.clock()), new UuidV7(settings.clock()), transactions, new JsonValues(json));
+                new Timestamps(settings.clock()),
+                new UuidV7(settings.clock()),
+                transactions,
+                new JsonValues(json),
+                passwords);
         Conductor conductor = new Conductor(
-                new Conductor.Rendering(settings.name(), new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS))),
+                new Conductor.Rendering(
+                        settings.name(), new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS)), encryption),
                 statements,
                 new ObserverSink(settings.observers(), settings.events()),
                 stamps,

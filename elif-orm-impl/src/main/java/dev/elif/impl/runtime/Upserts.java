@@ -1,6 +1,7 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnRef;
 import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Excluded;
 import dev.elif.ast.Expression;
@@ -151,6 +152,7 @@ final class Upserts<M> {
     }
 
     private void refuseTwins(List<M> models, List<? extends Column<M, ?>> uniqueBy) {
+        uniqueBy.forEach(column -> ColumnRef.compared(column.expression()));
         List<Column<M, ?>> columns = List.copyOf(uniqueBy);
         Set<List<?>> seen = new HashSet<>();
         for (M model : models) {

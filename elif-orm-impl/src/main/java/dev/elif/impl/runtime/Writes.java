@@ -126,10 +126,22 @@ final class Writes {
         }
         M updating = tenancy.owned(type, fire(type, EventKind.UPDATING, model));
         M stamped = stampedUpdate(type, updating, snapshot);
-        List<Integer> changed = Changes.between(type, conductor, stamped, snapshot);
+        List<Integer> changed = changed(type, stamped, snapshot);
         M updated = rows(type).update(stamped, snapshot, changed).orElseThrow(() -> lost(type, snapshot));
         updated(type, updated);
         return fire(type, EventKind.UPDATED, updated);
+    }
+
+    /** The positions that an update of {@code model} sends: what differs, and with that what is encrypted with an old key. */
+    <M> List<Integer> changed(ModelType<M> type, M model, M snapshot) {
+        List<Integer> changed = Changes.between(type, conductor, model, snapshot);
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.outdated().stream()
+                    .filter(position -> !changed.contains(position))
+                    .forEach(changed::add);
+        }
+        return changed;
     }
 
     /** {@code model} with its time of change, unless the program has set that. */
@@ -137,7 +149,7 @@ final class Writes {
         boolean byProgram = type.updatedAt()
                 .filter(column -> !type.same(model, snapshot, type.position(column)))
                 .isPresent();
-        return byProgram ? model : stamps.timestamps().updated(type, model);
+        return byProgram ? stamps.hashed(type, model) : stamps.updating(type, model);
     }
 
     /**
@@ -155,7 +167,7 @@ final class Writes {
             return model;
         }
         M updating = tenancy.owned(type, fire(type, EventKind.UPDATING, model));
-        M stamped = stamps.timestamps().updated(type, updating);
+        M stamped = stamps.updating(type, updating);
         Optional<M> updated = rows(type).update(stamped, stamped, updatable);
         return updated.isPresent() ? fire(type, EventKind.UPDATED, updated.get()) : insertAbsent(type, stamped);
     }

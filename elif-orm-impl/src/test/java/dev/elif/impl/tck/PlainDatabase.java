@@ -38,7 +38,8 @@ final class PlainDatabase implements TckDatabase {
                 .connections(ConnectionRouter.of(pool))
                 .clock(parts.clock())
                 .interceptor(parts.statements())
-                .tenants(parts.tenants());
+                .tenants(parts.tenants())
+                .encryption(parts.keys());
         for (ModelObserver<?> observer : parts.observers().all()) {
             builder.observer(observer);
         }

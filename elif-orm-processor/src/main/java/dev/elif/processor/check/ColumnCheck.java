@@ -46,7 +46,7 @@ final class ColumnCheck {
             String place = home.isEmpty() ? "the unnamed package" : "[" + home + "]";
             problems.add(Problem.of(ProcessorMessage.PRIVATE_TYPE, field, name, column.field(), type, place));
         }
-        if (column.storage() instanceof Storage.Converted converted) {
+        if (column.storage().plain() instanceof Storage.Converted converted) {
             ConverterCheck.problems(model, column, converted).forEach(problems);
         }
         if (column.storage() instanceof Storage.Enumeration enumeration) {
@@ -56,7 +56,7 @@ final class ColumnCheck {
                     .ifPresent(code -> problems.add(
                             Problem.of(ProcessorMessage.ENUM_CODE, field, name, column.field(), code.element())));
         }
-        return problems.build();
+        return Stream.concat(problems.build(), SecretCheck.problems(model, column));
     }
 
     private static boolean isUsable(Storage.Enumeration.Code code, String home) {

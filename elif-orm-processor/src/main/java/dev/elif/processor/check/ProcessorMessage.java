@@ -109,6 +109,8 @@ public enum ProcessorMessage implements Message {
             "[%s.%s] has @TenantId and the type %s, which cannot be empty before the tenant is set. Use the boxed type %s."),
     SCOPE_UNUSABLE(1047, "%s is scoped by %s, which %s. Name a class that implements Scope<%s>."),
     TENANT_UNKEPT(1048, "[%s.%s] has @TenantId, but %s. Make it a field of the model itself that the program fills."),
+    SECRET_TYPE(1060, "[%s.%s] has @%s and the type %s, which is stored as no text. Make it %s."),
+    SECRET_WITH(1061, "[%s.%s] has @%s and @%s, %s. Keep one of them."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

@@ -21,6 +21,11 @@ public sealed interface Storage {
         return false;
     }
 
+    /** How it would be stored if it were no secret. */
+    default Storage plain() {
+        return this;
+    }
+
     /** As it is. */
     record Basic(BasicType type) implements Storage {
         @Override
@@ -138,6 +143,38 @@ public sealed interface Storage {
             ColumnClass stored = base.map(BasicType::columnClass).orElse(ColumnClass.PLAIN);
             boolean comparable = ordered && (stored == ColumnClass.NUMBER || stored == ColumnClass.TEMPORAL);
             return comparable ? ColumnClass.COMPARABLE : ColumnClass.PLAIN;
+        }
+    }
+
+    /**
+     * As a secret, which the database can tell nothing of.
+     *
+     * @param plain how it would be stored otherwise
+     * @param hashed whether only a hash is stored, rather than what a key opens
+     */
+    record Secret(Storage plain, boolean hashed) implements Storage {
+        @Override
+        public ColumnClass columnClass() {
+            return ColumnClass.PLAIN;
+        }
+
+        @Override
+        public boolean comparesItself() {
+            return plain.comparesItself();
+        }
+
+        /** Whether it is text, or of what is encrypted also bytes or JSON. */
+        public boolean isPossible() {
+            if (plain instanceof Basic basic) {
+                return isText(basic.type(), hashed);
+            }
+            boolean converted = plain instanceof Converted through
+                    && through.base().filter(base -> isText(base, false)).isPresent();
+            return !hashed && (converted || plain instanceof Json);
+        }
+
+        private static boolean isText(BasicType type, boolean hashed) {
+            return type == BasicType.TEXT || (!hashed && type == BasicType.BYTES);
         }
     }
 

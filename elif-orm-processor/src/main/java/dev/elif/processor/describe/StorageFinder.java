@@ -32,6 +32,14 @@ final class StorageFinder {
     }
 
     Storage find(FieldSource field, TypeMirror boxed) {
+        Storage plain = plain(field, boxed);
+        boolean hashed = Annotations.present(field.element(), ApiNames.HASHED);
+        boolean secret = hashed || Annotations.present(field.element(), ApiNames.ENCRYPTED);
+        boolean known = !(plain instanceof Storage.Missing) && !(plain instanceof Storage.Unsupported);
+        return secret && known ? new Storage.Secret(plain, hashed) : plain;
+    }
+
+    private Storage plain(FieldSource field, TypeMirror boxed) {
         if (ModelReader.isMissing(boxed)) {
             return new Storage.Missing();
         }

@@ -79,7 +79,8 @@ final class ClassText {
     }
 
     private void copy(Code code, ColumnDescription column) {
-        boolean cloned = column.type().getKind() == TypeKind.ARRAY && !(column.storage() instanceof Storage.Json);
+        boolean cloned =
+                column.type().getKind() == TypeKind.ARRAY && !(column.storage().plain() instanceof Storage.Json);
         if (column.storage().copiesItself()) {
             code.line(fields.set("copy", column, fields.copied("model", column)));
         } else if (!cloned) {

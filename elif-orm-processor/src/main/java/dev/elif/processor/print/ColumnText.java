@@ -15,11 +15,13 @@ final class ColumnText {
 
     private final Names names;
     private final String model;
+    private final String table;
 
-    /** Columns of {@code model}, as the file names it. */
-    ColumnText(Names names, String model) {
+    /** Columns of {@code model}, as the file names it, in {@code table}. */
+    ColumnText(Names names, String model, String table) {
         this.names = names;
         this.model = model;
+        this.table = table;
     }
 
     /** Its type: {@code dev.elif.model.NumberColumn<User, java.lang.Long>}. */
@@ -43,7 +45,12 @@ final class ColumnText {
     }
 
     private String columnType(ColumnDescription column) {
-        return columnType(column.storage(), column.boxed());
+        String plain = columnType(column.storage().plain(), column.boxed());
+        if (!(column.storage() instanceof Storage.Secret secret)) {
+            return plain;
+        }
+        return plain
+                + (secret.hashed() ? ".hashed()" : ".encrypted(" + Literals.text(table + "." + column.name()) + ")");
     }
 
     private String columnType(Storage storage, TypeMirror boxed) {
@@ -64,11 +71,13 @@ final class ColumnText {
             return names.start(RANGE_TYPE) + "." + range.bound().name();
         }
         if (storage instanceof Storage.Converted converted) {
-            return "%s.converted(%s.class, new %s(), %s.%s)"
+            String converter = names.of(converted.converter());
+            return "%s.converted(%s.class, %s.class, %s::new, %s.%s)"
                     .formatted(
                             columnType,
                             names.erased(boxed),
-                            names.of(converted.converter()),
+                            converter,
+                            converter,
                             columnType,
                             converted.base().orElse(BasicType.TEXT).name());
         }

@@ -148,8 +148,9 @@ public final class DescriptorPrinter {
 
     private String generator(ColumnDescription column) {
         Optional<TypeMirror> type = Annotations.type(column.source().element(), ApiNames.GENERATED_BY, "value");
-        return "new dev.elif.model.ModelDefinition.Generator<>(%s.%s, new %s())"
-                .formatted(own.metamodel(), column.field(), names.of(type.orElse(column.boxed())));
+        String generator = names.of(type.orElse(column.boxed()));
+        return "new dev.elif.model.ModelDefinition.Generator<>(%s.%s, %s.class, %s::new)"
+                .formatted(own.metamodel(), column.field(), generator, generator);
     }
 
     private String table() {

@@ -38,7 +38,7 @@ public final class MetamodelPrinter {
         this.generatedVisible = generatedVisible;
         this.names = new Names(own.packageName(), constants(), model.key().isComposite() ? Set.of("Key") : Set.of());
         this.modelName = names.of(model.element());
-        this.columns = new ColumnText(names, modelName);
+        this.columns = new ColumnText(names, modelName, model.location().table());
     }
 
     private Set<String> constants() {

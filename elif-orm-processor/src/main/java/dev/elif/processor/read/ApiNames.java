@@ -20,6 +20,8 @@ public final class ApiNames {
     public static final String SCOPE = "dev.elif.model.Scope";
     public static final String JSON = "dev.elif.model.Json";
     public static final String CONVERT = "dev.elif.model.Convert";
+    public static final String ENCRYPTED = "dev.elif.model.Encrypted";
+    public static final String HASHED = "dev.elif.model.Hashed";
     public static final String VERSION = "dev.elif.model.Version";
     public static final String GENERATED_COLUMN = "dev.elif.model.GeneratedColumn";
     public static final String DATABASE_DEFAULT = "dev.elif.model.DatabaseDefault";

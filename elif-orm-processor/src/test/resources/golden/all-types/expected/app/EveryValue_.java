@@ -131,11 +131,11 @@ public final class EveryValue_ {
 
     /** Column {@code price} of {@link EveryValue#price}. */
     public static final dev.elif.model.ComparableColumn<EveryValue, Everything.Money> price =
-            dev.elif.model.ComparableColumn.of("price", "price", dev.elif.model.ColumnType.converted(Everything.Money.class, new Everything.Money.Cents(), dev.elif.model.ColumnType.LONG));
+            dev.elif.model.ComparableColumn.of("price", "price", dev.elif.model.ColumnType.converted(Everything.Money.class, Everything.Money.Cents.class, Everything.Money.Cents::new, dev.elif.model.ColumnType.LONG));
 
     /** Column {@code level} of {@link EveryValue#level}. */
     public static final dev.elif.model.Column<EveryValue, java.lang.Integer> level =
-            dev.elif.model.Column.of("level", "level", dev.elif.model.ColumnType.converted(java.lang.Integer.class, new Everything.Level(), dev.elif.model.ColumnType.TEXT));
+            dev.elif.model.Column.of("level", "level", dev.elif.model.ColumnType.converted(java.lang.Integer.class, Everything.Level.class, Everything.Level::new, dev.elif.model.ColumnType.TEXT));
 
     private EveryValue_() {}
 

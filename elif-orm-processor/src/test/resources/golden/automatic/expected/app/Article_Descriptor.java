@@ -52,7 +52,7 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
                 .withTimestamps(null, null)
                 .withVersion(Article_.version)
                 .withDatabaseValues(java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.slug), java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.status, Article_.writtenAt))
-                .withGenerators(java.util.List.of(new dev.elif.model.ModelDefinition.Generator<>(Article_.token, new dev.elif.model.Ulid())));
+                .withGenerators(java.util.List.of(new dev.elif.model.ModelDefinition.Generator<>(Article_.token, dev.elif.model.Ulid.class, dev.elif.model.Ulid::new)));
     }
 
     private static Article create() {

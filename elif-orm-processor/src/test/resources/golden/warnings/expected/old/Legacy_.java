@@ -19,7 +19,7 @@ public final class Legacy_ {
 
     /** Column {@code code} of {@link Legacy#code}. */
     public static final dev.elif.model.Column<Legacy, java.lang.String> code =
-            dev.elif.model.Column.of("code", "code", dev.elif.model.ColumnType.converted(java.lang.String.class, new Legacy.Trimmed(), dev.elif.model.ColumnType.TEXT));
+            dev.elif.model.Column.of("code", "code", dev.elif.model.ColumnType.converted(java.lang.String.class, Legacy.Trimmed.class, Legacy.Trimmed::new, dev.elif.model.ColumnType.TEXT));
 
     private Legacy_() {}
 

@@ -6,6 +6,7 @@ import dev.elif.benchmarks.Workload;
 import dev.elif.benchmarks.value.UserValue;
 import dev.elif.impl.dialect.PostgreSql;
 import dev.elif.impl.execute.Binder;
+import dev.elif.impl.execute.Codecs;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
 import dev.elif.impl.execute.StatementRunner;
@@ -14,9 +15,11 @@ import dev.elif.impl.map.ModelWriter;
 import dev.elif.impl.map.Timestamps;
 import dev.elif.impl.render.SqlCache;
 import dev.elif.impl.render.SqlRenderer;
+import dev.elif.impl.secret.Encryption;
 import dev.elif.model.ModelType;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.PasswordHasher;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -40,7 +43,7 @@ public final class EventlessContender implements Contender {
         LocalTransactions local = new LocalTransactions(ConnectionRouter.of(pool));
         this.renderer = new SqlRenderer(dialect, new SqlCache(100));
         this.statements =
-                new StatementRunner(local, local, new Errors(dialect), new Binder(dialect, new NoJson()), List.of());
+                new StatementRunner(local, local, new Errors(dialect), new Binder(dialect, new Codecs(new NoJson(), new Encryption(null), PasswordHasher.pbkdf2())), List.of());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Encrypts and opens values. */
+@NullMarked
+package dev.elif.impl.secret;
+
+import org.jspecify.annotations.NullMarked;
