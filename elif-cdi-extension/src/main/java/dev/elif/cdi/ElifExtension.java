@@ -1,9 +1,11 @@
 package dev.elif.cdi;
 
 import dev.elif.cdi.core.Drivers;
+import dev.elif.cdi.core.KeySettings;
 import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
+import dev.elif.spi.KeyProvider;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -11,12 +13,14 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.enterprise.inject.spi.ObserverMethod;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Member;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portable extension: makes models, queries and repositories injectable, and refuses a deployment that cannot work.
@@ -28,6 +32,8 @@ public class ElifExtension implements Extension {
     private final Problems problems = new Problems();
     private final Injections injections = new Injections();
     private final ObservedEvents observed = new ObservedEvents();
+    private @Nullable Models models;
+    private boolean keys;
 
     void addRuntime(@Observes BeforeBeanDiscovery event) {
         ElifRuntime.CLASSES.forEach(own -> event.addAnnotatedType(own, own.getName()));
@@ -44,8 +50,12 @@ public class ElifExtension implements Extension {
         observed.add(type, names(method.getObservedQualifiers()), method.isAsync(), method);
     }
 
+    void noteKeys(@Observes ProcessBean<?> event) {
+        keys |= event.getBean().getTypes().contains(KeyProvider.class);
+    }
+
     void addBeans(@Observes AfterBeanDiscovery event) {
-        Models models = Models.discover(loader(), problems);
+        models = Models.discover(loader(), problems);
         ElifBeans beans = new ElifBeans(event);
         beans.addDatabase(observed);
         models.all().forEach(beans::addModel);
@@ -54,6 +64,9 @@ public class ElifExtension implements Extension {
 
     void validate(@Observes AfterDeploymentValidation event) {
         Settings.read(ConfigSource.current(), loader(), problems);
+        if (models != null) {
+            KeySettings.read(models, keys, ConfigSource.current(), problems);
+        }
         problems.asException("deploy").ifPresent(problem -> {
             Drivers.release(); // There will be no end at which the runtime could do that.
             event.addDeploymentProblem(problem);

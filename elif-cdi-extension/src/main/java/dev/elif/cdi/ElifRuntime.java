@@ -3,6 +3,8 @@ package dev.elif.cdi;
 import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.cdi.core.CdiMessage;
+import dev.elif.cdi.core.KeySettings;
+import dev.elif.cdi.core.Models;
 import dev.elif.cdi.core.Opening;
 import dev.elif.cdi.core.Problems;
 import dev.elif.cdi.core.Settings;
@@ -10,6 +12,7 @@ import dev.elif.error.ConfigurationException;
 import dev.elif.migrations.Migrations;
 import dev.elif.query.Running;
 import dev.elif.schema.MigrationRunner;
+import dev.elif.spi.KeyProvider;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
@@ -21,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +97,18 @@ public class ElifRuntime {
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> problems.asException("start").orElseThrow());
         UserBeans beans = UserBeans.ofApplication(container, observed);
+        Models models = Models.discover(loader, problems);
+        Optional<KeyProvider> keys = KeySettings.read(models, beans.haveKeys(), ConfigSource.current(), problems);
+        problems.throwIfAny("start");
         Database database = Opening.open(settings, beans.transactions(), builder -> {
             builder.events(events);
+            keys.ifPresent(builder::encryption);
             beans.addTo(builder);
         });
+        Opened made = new Opened(database, Migrations.of(database, beans.migrations()), models);
         try {
-            Opened made = new Opened(database, Migrations.of(database, beans.migrations()));
             opened = made;
+            models.all().forEach(type -> type.provide(beans::named));
             if (settings.runsMigrations()) {
                 made.migrations().migrate();
             }
@@ -107,7 +116,7 @@ public class ElifRuntime {
             return made;
         } catch (RuntimeException | Error failed) {
             opened = null;
-            database.close();
+            made.close();
             throw failed;
         }
     }
@@ -119,13 +128,14 @@ public class ElifRuntime {
         STOPPED
     }
 
-    private record Opened(Database database, MigrationRunner migrations) {
+    private record Opened(Database database, MigrationRunner migrations, Models models) {
 
         void close() {
             // Another application may have opened the static door after this one.
             if (Running.current() == database.runner()) {
                 Elif.use(null);
             }
+            models.all().forEach(type -> type.provide(none -> Optional.empty()));
             database.close();
         }
     }

@@ -2,12 +2,16 @@ package dev.elif.cdi;
 
 import dev.elif.Database;
 import dev.elif.event.ModelObserver;
+import dev.elif.model.Converter;
+import dev.elif.model.IdGenerator;
 import dev.elif.model.Scope;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.KeyProvider;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.TenantSource;
 import jakarta.enterprise.context.Dependent;
@@ -37,8 +41,14 @@ class KeptBeans {
             @Observes Startup event,
             @Any Instance<ModelObserver<?>> observers,
             @Any Instance<StatementInterceptor> interceptors,
-            @Any Instance<Scope<?>> scopes,
             @Any Instance<Migration> migrations) {}
+
+    /** What models name by its class. */
+    void keepNamed(
+            @Observes Startup event,
+            @Any Instance<Scope<?>> scopes,
+            @Any Instance<Converter<?, ?>> converters,
+            @Any Instance<IdGenerator<?>> generators) {}
 
     /** What elif takes from applications instead of its own. */
     void keepReplaced(
@@ -46,4 +56,7 @@ class KeptBeans {
             Instance<Clock> clocks,
             Instance<JsonCodec> codecs,
             Instance<TenantSource> tenants) {}
+
+    /** What keeps secrets. */
+    void keepSecrets(@Observes Startup event, Instance<KeyProvider> keys, Instance<PasswordHasher> passwords) {}
 }

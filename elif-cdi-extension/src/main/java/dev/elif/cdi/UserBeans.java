@@ -8,6 +8,8 @@ import dev.elif.event.ModelObserver;
 import dev.elif.model.Scope;
 import dev.elif.schema.Migration;
 import dev.elif.spi.JsonCodec;
+import dev.elif.spi.KeyProvider;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.ScopeSource;
 import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.TenantSource;
@@ -61,7 +63,7 @@ final class UserBeans {
         return new UserBeans(own);
     }
 
-    /** Adds observers and interceptors in the order of their {@code @Priority}, and the one clock, codec and source of tenants if there are. */
+    /** Adds observers and interceptors in the order of their {@code @Priority}, and what there is one of, if there is. */
     void addTo(Elif.Builder builder) {
         ordered(beans.select(new TypeLiteral<ModelObserver<?>>() {}), ModelObserver.class)
                 .forEach(builder::observer);
@@ -70,16 +72,29 @@ final class UserBeans {
         one(Clock.class).ifPresent(builder::clock);
         one(JsonCodec.class).ifPresent(builder::json);
         one(TenantSource.class).ifPresent(builder::tenants);
+        one(KeyProvider.class).ifPresent(builder::encryption);
+        one(PasswordHasher.class).ifPresent(builder::passwords);
         builder.scopes(this::scope);
     }
 
     /** A bean may follow the user of a request; a class that is none has a constructor. */
     private Scope<?> scope(Class<? extends Scope<?>> type) {
-        Instance<? extends Scope<?>> found = beans.select(type);
+        Optional<? extends Scope<?>> found = named(type);
+        return found.isPresent() ? found.get() : ScopeSource.constructors().scope(type);
+    }
+
+    /** What a model names by its class, where that is a bean. */
+    <T> Optional<T> named(Class<T> type) {
+        Instance<T> found = beans.select(type);
         if (found.isAmbiguous()) {
             throw new ConfigurationException(CdiMessage.AMBIGUOUS_BEAN, type.getSimpleName());
         }
-        return found.isUnsatisfied() ? ScopeSource.constructors().scope(type) : found.get();
+        return found.isUnsatisfied() ? Optional.empty() : Optional.of(found.get());
+    }
+
+    /** Whether the application brings the keys of its encrypted columns. */
+    boolean haveKeys() {
+        return one(KeyProvider.class).isPresent();
     }
 
     List<Migration> migrations() {

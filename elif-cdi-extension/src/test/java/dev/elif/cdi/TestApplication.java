@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -25,8 +26,12 @@ import org.jboss.weld.environment.se.WeldContainer;
 /** An application in Weld SE with beans, settings and a class loader of its own, so that tests do not see each other. */
 final class TestApplication implements AutoCloseable {
 
+    static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
-    private final Map<String, String> settings = new HashMap<>();
+    /** A model of the tests is encrypted. */
+    private final Map<String, String> settings = new HashMap<>(Map.of("elif.encryption.key", KEY));
+
     private final Class<?>[] beans;
     private Loader loader = new Loader(null, List.of());
     private boolean jta = true;

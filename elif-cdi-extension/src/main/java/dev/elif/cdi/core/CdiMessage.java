@@ -82,7 +82,17 @@ public enum CdiMessage implements Message {
     HIDDEN_TRANSACTIONS(
             5045,
             "The container has transactions, but its %s is neither a bean nor found by JNDI, so elif cannot join them."
-                    + " Switch JNDI on, or produce it as a bean.");
+                    + " Switch JNDI on, or produce it as a bean."),
+    WRONG_KEY_SETTING(
+            5060,
+            "[%s] is no key of 256 bits in base64, with or without an identifier and a colon before it; its value is not shown."
+                    + " Make one with [openssl rand -base64 32], and put commas between several."),
+    PREVIOUS_KEYS_ALONE(
+            5061, "[%s] is set, but [%s] is not, so nothing could be encrypted. Set it to the key for new values."),
+    NO_ENCRYPTION_KEY(
+            5062,
+            "Encrypted columns of %s have no key. Set [%s] to what [openssl rand -base64 32] makes, or make a bean of type"
+                    + " KeyProvider.");
 
     private final int code;
     private final String template;

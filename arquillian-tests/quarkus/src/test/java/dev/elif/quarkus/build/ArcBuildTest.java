@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.ast.Condition;
 import dev.elif.event.Created;
+import dev.elif.model.Converter;
 import dev.elif.model.Id;
+import dev.elif.model.IdGenerator;
 import dev.elif.model.Model;
 import dev.elif.model.Scope;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
+import dev.elif.spi.EncryptionKey;
+import dev.elif.spi.KeyProvider;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.TenantSource;
 import dev.elif.tck.domain.User;
 import jakarta.enterprise.event.Observes;
@@ -50,6 +55,15 @@ class ArcBuildTest {
         assertThat(ArcBuild.beans(Listener.class, Mine.class, Tenants.class))
                 .anyMatch(bean -> bean.contains("Mine"))
                 .anyMatch(bean -> bean.contains("Tenants"));
+    }
+
+    @Test
+    void converters_generators_keys_and_hashers_survive_though_nobody_injects_them() throws Exception {
+        assertThat(ArcBuild.beans(Listener.class, Trimmed.class, Counted.class, Keys.class, Hasher.class))
+                .anyMatch(bean -> bean.contains("Trimmed"))
+                .anyMatch(bean -> bean.contains("Counted"))
+                .anyMatch(bean -> bean.contains("Keys"))
+                .anyMatch(bean -> bean.contains("Hasher"));
     }
 
     @Test
@@ -110,6 +124,63 @@ class ArcBuildTest {
         @Override
         public Optional<?> tenant() {
             return Optional.empty();
+        }
+    }
+
+    @Singleton
+    static class Trimmed implements Converter<String, String> {
+        @Override
+        public String toDatabase(String value) {
+            return value.strip();
+        }
+
+        @Override
+        public String fromDatabase(String stored) {
+            return stored;
+        }
+    }
+
+    @Singleton
+    static class Counted implements IdGenerator<Long> {
+        @Override
+        public Long next() {
+            return 1L;
+        }
+    }
+
+    @Singleton
+    static class Keys implements KeyProvider {
+        @Override
+        public EncryptionKey current() {
+            return EncryptionKey.of("key", new byte[32]);
+        }
+
+        @Override
+        public Optional<EncryptionKey> key(String id) {
+            return Optional.empty();
+        }
+    }
+
+    @Singleton
+    static class Hasher implements PasswordHasher {
+        @Override
+        public String hash(String password) {
+            return password;
+        }
+
+        @Override
+        public boolean verify(String password, String hash) {
+            return false;
+        }
+
+        @Override
+        public boolean isHash(String text) {
+            return true;
+        }
+
+        @Override
+        public boolean needsRehash(String hash) {
+            return false;
         }
     }
 
