@@ -70,6 +70,9 @@ public enum ApiMessage implements Message {
             2072,
             "A value for the encrypted [%s] cannot be stored: %s."
                     + " The cause is left out, for it may quote the value. Correct the value, the converter or the class."),
+    UNUSABLE(
+            2075,
+            "A value for [%s] cannot be stored or compared: %s. Correct the value, or the converter of the column."),
     KEY_FORM(
             2073,
             "An encryption key is not 256 bits in base64, with an identifier of up to 32 letters, digits, _ and - before a colon if"

@@ -10,6 +10,8 @@ import dev.elif.ast.In;
 import dev.elif.ast.NullCheck;
 import dev.elif.ast.Path;
 import dev.elif.error.ApiMessage;
+import dev.elif.error.ElifException;
+import dev.elif.error.MappingException;
 import dev.elif.error.QueryException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,7 +104,7 @@ public class Column<M, T> implements Selection<M, T> {
      * @throws QueryException when the column stands at the end of a path: only the model's own can be set
      */
     public final Assignment<M> set(@Nullable T value) {
-        return assign(Bind.of(type.sqlType(), type.stored(value)));
+        return assign(Bind.of(type.sqlType(), stored(value)));
     }
 
     /** {@code column = value}, for an update. */
@@ -133,7 +135,7 @@ public class Column<M, T> implements Selection<M, T> {
         if (value == null) {
             throw new QueryException(ApiMessage.NULL_COMPARISON, name());
         }
-        return Bind.of(type.sqlType(), type.stored(value));
+        return Bind.of(type.sqlType(), stored(value));
     }
 
     private Bind array(Collection<? extends @Nullable T> values) {
@@ -142,9 +144,21 @@ public class Column<M, T> implements Selection<M, T> {
             if (value == null) {
                 throw new QueryException(ApiMessage.NULL_IN_LIST, name());
             }
-            stored.add(type.stored(value));
+            stored.add(stored(value));
         }
         return Bind.array(type.sqlType(), stored);
+    }
+
+    /** A converter that fails is named. */
+    private @Nullable Object stored(@Nullable T value) {
+        try {
+            return type.stored(value);
+        } catch (ElifException typed) {
+            throw typed;
+        } catch (RuntimeException cause) {
+            throw new MappingException(
+                    cause, ApiMessage.UNUSABLE, name(), cause.getClass().getSimpleName());
+        }
     }
 
     @Override

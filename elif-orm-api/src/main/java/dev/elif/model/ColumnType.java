@@ -48,14 +48,15 @@ public final class ColumnType<T> {
     public static final ColumnType<BigDecimal> NUMERIC = of(BigDecimal.class, SqlType.NUMERIC, Row::numericAt)
             .comparedBy((left, right) -> left.compareTo(right) == 0);
 
-    public static final ColumnType<String> TEXT = of(String.class, SqlType.TEXT, Row::textAt);
+    public static final ColumnType<String> TEXT = of(String.class, SqlType.TEXT, Row::textAt, Texts::whole);
     public static final ColumnType<byte[]> BYTES = of(byte[].class, SqlType.BYTES, Row::bytesAt);
     public static final ColumnType<java.util.UUID> UUID = of(java.util.UUID.class, SqlType.UUID, Row::uuidAt);
     public static final ColumnType<LocalDate> DATE = of(LocalDate.class, SqlType.DATE, Row::dateAt);
-    public static final ColumnType<LocalTime> TIME = of(LocalTime.class, SqlType.TIME, Row::timeAt);
+    public static final ColumnType<LocalTime> TIME = of(LocalTime.class, SqlType.TIME, Row::timeAt, Micros::of);
     public static final ColumnType<LocalDateTime> DATE_TIME =
-            of(LocalDateTime.class, SqlType.TIMESTAMP, Row::dateTimeAt);
-    public static final ColumnType<Instant> INSTANT = of(Instant.class, SqlType.TIMESTAMPTZ, Row::instantAt);
+            of(LocalDateTime.class, SqlType.TIMESTAMP, Row::dateTimeAt, Micros::of);
+    public static final ColumnType<Instant> INSTANT =
+            of(Instant.class, SqlType.TIMESTAMPTZ, Row::instantAt, Micros::of);
 
     /** An instant with an offset: the instant is kept, what comes back is in UTC. */
     public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME = INSTANT.mapped(
@@ -131,9 +132,14 @@ public final class ColumnType<T> {
         this(javaType, sqlType, mapping, Objects::deepEquals, value -> value);
     }
 
-    @SuppressWarnings("unchecked")
     private static <T> ColumnType<T> of(Class<T> javaType, SqlType sqlType, Reader<T> reader) {
-        return new ColumnType<>(javaType, sqlType, new Mapping<>(reader, value -> value, stored -> (T) stored));
+        return of(javaType, sqlType, reader, value -> value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> ColumnType<T> of(
+            Class<T> javaType, SqlType sqlType, Reader<T> reader, Function<T, Object> writer) {
+        return new ColumnType<>(javaType, sqlType, new Mapping<>(reader, writer, stored -> (T) stored));
     }
 
     // ---- types made of others --------------------------------------------------------------------------------------

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Convert {
 
-    /** The converter: a class with a no-argument constructor that the model can see; one instance serves all threads. */
+    /**
+     * The converter: a bean where a container has one of that class, and else made by its constructor without parameters, which the
+     * model must see in any case. One instance serves all threads.
+     */
     Class<? extends Converter<?, ?>> value();
 }

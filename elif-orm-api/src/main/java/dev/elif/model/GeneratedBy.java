@@ -18,7 +18,7 @@ public @interface GeneratedBy {
 
     /**
      * What makes it: {@link UuidV7}, {@link UuidV4}, {@link Ulid} or a class of yours with a constructor without parameters that
-     * the model can see; one instance serves all threads.
+     * the model can see, which in a container may be a bean; one instance serves all threads.
      */
     Class<? extends IdGenerator<?>> value();
 }

@@ -1,12 +1,10 @@
 package dev.elif.model;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class RangeType<T extends Comparable<? super T>> {
 
     public static final ColumnType<Range<Integer>> INTEGER =
-            new RangeType<>(Integer::valueOf, bound -> Math.addExact(bound, 1)).stored("int4range");
+            new RangeType<>(Integer::valueOf, value -> value, bound -> Math.addExact(bound, 1)).stored("int4range");
     public static final ColumnType<Range<Long>> LONG =
-            new RangeType<>(Long::valueOf, bound -> Math.addExact(bound, 1L)).stored("int8range");
+            new RangeType<>(Long::valueOf, value -> value, bound -> Math.addExact(bound, 1L)).stored("int8range");
     public static final ColumnType<Range<LocalDate>> DATE =
-            new RangeType<>(LocalDate::parse, bound -> bound.plusDays(1)).stored("daterange");
+            new RangeType<>(TemporalText::date, value -> value, bound -> bound.plusDays(1)).stored("daterange");
     public static final ColumnType<Range<BigDecimal>> NUMERIC =
-            new RangeType<>(BigDecimal::new, null).stored("numrange");
+            new RangeType<>(BigDecimal::new, value -> value, null).stored("numrange");
     public static final ColumnType<Range<LocalDateTime>> DATE_TIME =
-            new RangeType<>(text -> LocalDateTime.parse(text.replace(' ', 'T')), null).stored("tsrange");
-
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral(' ')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendOffset("+HH:mm:ss", "+00")
-            .toFormatter();
+            new RangeType<>(TemporalText::dateTime, Micros::of, null).stored("tsrange");
 
     public static final ColumnType<Range<Instant>> INSTANT =
-            new RangeType<>(text -> MOMENT.parse(text, Instant::from), null).stored("tstzrange");
+            new RangeType<>(TemporalText::instant, Micros::of, null).stored("tstzrange");
 
     private final Function<String, T> parser;
+    private final UnaryOperator<T> kept;
     private final @Nullable UnaryOperator<T> next;
 
-    /** Bounds that have a {@code next} one are kept as the database keeps them. */
-    private RangeType(Function<String, T> parser, @Nullable UnaryOperator<T> next) {
+    /** Bounds are stored as {@code kept}; those that have a {@code next} one are the same as the database keeps them. */
+    private RangeType(Function<String, T> parser, UnaryOperator<T> kept, @Nullable UnaryOperator<T> next) {
         this.parser = parser;
+        this.kept = kept;
         this.next = next;
     }
 
@@ -56,10 +49,14 @@ public final class RangeType<T extends Comparable<? super T>> {
             return "empty";
         }
         return (range.lowerIncluded() ? "[" : "(")
-                + Objects.toString(range.lower(), "")
+                + text(range.lower())
                 + ","
-                + Objects.toString(range.upper(), "")
+                + text(range.upper())
                 + (range.upperIncluded() ? "]" : ")");
+    }
+
+    private String text(@Nullable T bound) {
+        return bound == null ? "" : TemporalText.of(kept.apply(bound));
     }
 
     private Range<T> parse(String text) {
@@ -80,21 +77,32 @@ public final class RangeType<T extends Comparable<? super T>> {
     }
 
     private Range<T> canonical(Range<T> range) {
-        T lower = range.lower();
-        T upper = range.upper();
+        T lower = range.lower() == null ? null : kept.apply(range.lower());
+        T upper = range.upper() == null ? null : kept.apply(range.upper());
         boolean included = range.lowerIncluded();
         boolean last = range.upperIncluded();
-        if (next != null && lower != null && !included) {
-            lower = next.apply(lower);
+        T behindLower = lower == null || included ? null : behind(lower);
+        if (behindLower != null) {
+            lower = behindLower;
             included = true;
         }
-        if (next != null && upper != null && last) {
-            upper = next.apply(upper);
+        T behindUpper = upper == null || !last ? null : behind(upper);
+        if (behindUpper != null) {
+            upper = behindUpper;
             last = false;
         }
         int order = lower == null || upper == null ? -1 : lower.compareTo(upper);
         boolean empty = range.empty() || order > 0 || (order == 0 && (!included || !last));
         return empty ? Range.nothing() : new Range<>(lower, included, upper, last, false);
+    }
+
+    /** Null where there is none: behind the last of all, too. */
+    private @Nullable T behind(T bound) {
+        try {
+            return next == null ? null : next.apply(bound);
+        } catch (ArithmeticException | DateTimeException last) {
+            return null;
+        }
     }
 
     private static <T extends Comparable<? super T>> boolean same(Range<T> left, Range<T> right) {

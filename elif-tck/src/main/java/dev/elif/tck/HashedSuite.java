@@ -24,7 +24,7 @@ class HashedSuite {
     private static final String PASSWORD = "correct horse \u00e4\uD83D\uDE00";
 
     private final Tck tck;
-    private final PasswordHasher passwords = PasswordHasher.pbkdf2();
+    private final PasswordHasher passwords = PasswordHasher.pbkdf2(1_000);
     private final Repository<Patient, Long> patients;
     private final Repository<Login, Long> logins;
 

@@ -34,10 +34,18 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
                     status text not null default 'new')
                 """);
         // @end
+        schema.create("members", t -> {
+            t.id();
+            t.text("iban").nullable();
+            t.text("illnesses").nullable();
+            t.text("password").nullable();
+            t.text("city").nullable();
+        });
     }
 
     @Override
     public void down(Schema schema) {
+        schema.drop("members");
         schema.drop("products");
         schema.sql("drop type season");
         schema.drop("votes");

@@ -14,6 +14,7 @@ import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class DeploymentGuideTest {
             System.setProperty("elif.datasource.url", place.jdbcUrl());
             System.setProperty("elif.datasource.username", place.user());
             System.setProperty("elif.datasource.password", place.password());
+            System.setProperty("elif.encryption.key", Base64.getEncoder().encodeToString(new byte[32]));
             System.setProperty("elif.migrations.run-at-start", "true");
             try (SeContainer container = container()) {
                 Accounts accounts = container.select(Accounts.class).get();
@@ -42,6 +44,7 @@ class DeploymentGuideTest {
             } finally {
                 List.of("url", "username", "password").forEach(key -> System.clearProperty("elif.datasource." + key));
                 System.clearProperty("elif.migrations.run-at-start");
+                System.clearProperty("elif.encryption.key");
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.elif.impl.execute;
 
+import dev.elif.model.TemporalText;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;

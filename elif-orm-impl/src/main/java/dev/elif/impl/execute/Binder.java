@@ -3,6 +3,7 @@ package dev.elif.impl.execute;
 import dev.elif.ast.Bind;
 import dev.elif.ast.SqlType;
 import dev.elif.impl.render.Sql;
+import dev.elif.model.TemporalText;
 import dev.elif.spi.Dialect;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -11,7 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,10 +64,12 @@ public final class Binder {
             case BIGINT -> statement.setLong(position, (Long) value);
             case REAL -> statement.setFloat(position, (Float) value);
             case DOUBLE -> statement.setDouble(position, (Double) value);
-            case NUMERIC -> statement.setBigDecimal(position, (BigDecimal) value);
+            case NUMERIC -> statement.setBigDecimal(position, Limits.number((BigDecimal) value));
             case TEXT, JSON, NAMED, ENCRYPTED, HASHED -> statement.setString(position, (String) value);
             case BYTES -> statement.setBytes(position, (byte[]) value);
-            case TIMESTAMPTZ -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
+            case DATE -> statement.setObject(position, Limits.date((LocalDate) value));
+            case TIMESTAMP -> statement.setObject(position, Limits.dateTime((LocalDateTime) value));
+            case TIMESTAMPTZ -> statement.setObject(position, Limits.offset((Instant) value));
             default -> statement.setObject(position, value);
         }
     }

@@ -9,6 +9,7 @@ import dev.elif.impl.secret.Encryption;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.PasswordHasher;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,11 @@ public final class Codecs {
 
     private String json(Object value, Sql sql) {
         try {
-            return json.write(value);
+            String text = json.write(value);
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw new IllegalArgumentException("Half of a surrogate pair is no character");
+            }
+            return text;
         } catch (ElifException typed) {
             throw typed;
         } catch (RuntimeException cause) {

@@ -2,6 +2,7 @@ package dev.elif.impl.execute;
 
 import dev.elif.ast.SqlType;
 import dev.elif.impl.render.Sql;
+import dev.elif.model.TemporalText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

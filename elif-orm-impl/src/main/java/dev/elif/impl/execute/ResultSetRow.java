@@ -248,7 +248,7 @@ final class ResultSetRow implements Row {
     @Override
     public @Nullable Instant instantAt(int index) {
         OffsetDateTime value = offsetDateTimeAt(index);
-        return value == null ? null : value.toInstant();
+        return value == null ? null : Limits.instant(value);
     }
 
     @Override

@@ -98,9 +98,6 @@ public enum ImplMessage implements Message {
             3062,
             "A value in [%s] cannot be decrypted: it was changed, or put there by something else than elif."
                     + " Restore it, or write it again."),
-    HALF_CHARACTER(
-            3063,
-            "A text for [%s] has half of a surrogate pair, which is no character and would be lost. Correct the text."),
     UNREADABLE_SECRET(
             3064,
             "The encrypted JSON in [%s] cannot be read: %s. The cause is left out, for it may quote the value."

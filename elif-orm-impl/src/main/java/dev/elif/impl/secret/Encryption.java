@@ -6,9 +6,6 @@ import dev.elif.error.MappingException;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.spi.EncryptionKey;
 import dev.elif.spi.KeyProvider;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -45,7 +42,7 @@ public final class Encryption {
      */
     public String seal(Object value, SqlType type) {
         EncryptionKey key = keys(type).current();
-        byte[] plain = value instanceof byte[] bytes ? bytes : bytes((String) value, type);
+        byte[] plain = value instanceof byte[] bytes ? bytes : ((String) value).getBytes(StandardCharsets.UTF_8);
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -102,18 +99,6 @@ public final class Encryption {
         cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
         cipher.updateAAD((FORMAT + key.id() + ":" + type.name()).getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    /** Half a surrogate pair is no character: it would come back as a question mark. */
-    private static byte[] bytes(String text, SqlType type) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException half) {
-            throw new MappingException(ImplMessage.HALF_CHARACTER, type.name());
-        }
     }
 
     private KeyProvider keys(SqlType type) {

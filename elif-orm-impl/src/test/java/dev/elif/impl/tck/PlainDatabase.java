@@ -7,6 +7,7 @@ import dev.elif.migrations.Migrations;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
 import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.PasswordHasher;
 import dev.elif.tck.TckDatabase;
 import dev.elif.tck.TckParts;
 import dev.elif.test.TestDatabase;
@@ -39,7 +40,8 @@ final class PlainDatabase implements TckDatabase {
                 .clock(parts.clock())
                 .interceptor(parts.statements())
                 .tenants(parts.tenants())
-                .encryption(parts.keys());
+                .encryption(parts.keys())
+                .passwords(PasswordHasher.pbkdf2(1_000));
         for (ModelObserver<?> observer : parts.observers().all()) {
             builder.observer(observer);
         }
