@@ -97,15 +97,17 @@ public final class ColumnType<T> {
      * @param writer makes what is bound
      * @param restorer makes a value of what was bound
      * @param json what JSON is read as; null for others
+     * @param element the type of an array's elements; null for others
      */
     private record Mapping<T>(
             Reader<T> reader,
             Function<T, Object> writer,
             Function<Object, T> restorer,
-            @Nullable Type json) {
+            @Nullable Type json,
+            @Nullable ColumnType<?> element) {
 
         Mapping(Reader<T> reader, Function<T, Object> writer, Function<Object, T> restorer) {
-            this(reader, writer, restorer, null);
+            this(reader, writer, restorer, null, null);
         }
     }
 
@@ -162,7 +164,9 @@ public final class ColumnType<T> {
     public static <T> ColumnType<T> json(JsonType<T> type) {
         Reader<T> reader = (row, index) -> (T) row.jsonAt(index, type.type());
         return new ColumnType<>(
-                type.rawType(), SqlType.JSON, new Mapping<>(reader, value -> value, stored -> (T) stored, type.type()));
+                type.rawType(),
+                SqlType.JSON,
+                new Mapping<>(reader, value -> value, stored -> (T) stored, type.type(), null));
     }
 
     /** A type of the user's, stored through {@code converter} as {@code base}. */
@@ -205,7 +209,7 @@ public final class ColumnType<T> {
         return new ColumnType<>(
                 type,
                 SqlType.array(sqlType),
-                new Mapping<>(reader, values -> Elements.map(values, mapping.writer()), restorer),
+                new Mapping<>(reader, values -> Elements.map(values, mapping.writer()), restorer, null, this),
                 Objects::equals,
                 values -> collect.apply(Elements.map(values, value -> value)));
     }
@@ -222,6 +226,11 @@ public final class ColumnType<T> {
         return Optional.ofNullable(mapping.json());
     }
 
+    /** The type of an array's elements; empty for other types. */
+    public Optional<ColumnType<?>> elementType() {
+        return Optional.ofNullable(mapping.element());
+    }
+
     /** How it is stored. */
     public SqlType sqlType() {
         return sqlType;
@@ -235,6 +244,11 @@ public final class ColumnType<T> {
     /** The value as it is bound; JSON is left to the {@code JsonCodec}. */
     public @Nullable Object stored(@Nullable T value) {
         return value == null ? null : mapping.writer().apply(value);
+    }
+
+    /** The value of what {@link #stored} makes of it. */
+    public T restored(Object stored) {
+        return mapping.restorer().apply(stored);
     }
 
     /** Whether two values of this type are the same value; arrays by what they hold, numbers by what they are. */

@@ -1,4 +1,4 @@
-/** The JSON-B codec; the one place here that sees a Jakarta API. */
+/** JSON-B: the codec, and what models are to it; the one place here that sees a Jakarta API. */
 @NullMarked
 package dev.elif.impl.json;
 

@@ -87,6 +87,12 @@ public enum ImplMessage implements Message {
     MIXED_KEYS(
             3028,
             "Some models of %s bring a key or a value that others leave to the database. Copy them one kind after the other."),
+    FILL_VALUE(
+            3060,
+            "%s.%s holds %s, which cannot be made of the %s it was given: it is malformed, out of range or of another kind."
+                    + " Correct it; nothing was set."),
+    FILL_NULL(3061, "%s.%s cannot be null. Give it a value, or leave it out; nothing was set."),
+    NO_REPLICA(3062, "%s.%s refuses to be empty, so that there is no replica without it. Make the other one yourself."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

@@ -109,6 +109,13 @@ public enum ProcessorMessage implements Message {
             "[%s.%s] has @TenantId and the type %s, which cannot be empty before the tenant is set. Use the boxed type %s."),
     SCOPE_UNUSABLE(1047, "%s is scoped by %s, which %s. Name a class that implements Scope<%s>."),
     TENANT_UNKEPT(1048, "[%s.%s] has @TenantId, but %s. Make it a field of the model itself that the program fills."),
+    APPENDED_UNUSABLE(
+            1070,
+            "[%s.%s] computes a property, but it %s. Make it a method of the instance, without parameters, that returns it."),
+    FILLABLE_AUTOMATIC(
+            1071,
+            "[%s.%s] is @Fillable, but a key, a version, a tenant, a timestamp or made by the database: such columns are"
+                    + " never filled. Remove @Fillable."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

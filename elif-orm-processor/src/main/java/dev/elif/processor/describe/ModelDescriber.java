@@ -47,10 +47,12 @@ public final class ModelDescriber {
     public ModelDescription describe(TypeElement model) {
         ModelSource source = reader.read(model);
         FieldsDescription fields = known.computeIfAbsent(model, unseen -> fields(source));
-        List<RelationDescription> relations = reader.relations(model).stream()
-                .map(relation -> relation(relation, fields))
-                .toList();
-        return new ModelDescription(source, location(model), fields, key(fields), relations, marked(source, fields));
+        List<RelationSource> methods = reader.relations(model);
+        List<RelationDescription> relations =
+                methods.stream().map(relation -> relation(relation, fields)).toList();
+        ExposureDescription exposure = ExposureDescriber.of(model, fields, methods);
+        return new ModelDescription(
+                source, location(model), fields, key(fields), relations, marked(source, fields, exposure));
     }
 
     /** Where {@code model} is stored. */
@@ -136,7 +138,7 @@ public final class ModelDescriber {
                 generation == Generation.AUTO ? KeyDescription.automatic(fields.keys()) : generation);
     }
 
-    private ModelDescription.Marked marked(ModelSource source, FieldsDescription fields) {
+    private ModelDescription.Marked marked(ModelSource source, FieldsDescription fields, ExposureDescription exposure) {
         List<FieldSource> states = source.isRecord()
                 ? List.of()
                 : source.fields().stream().filter(ModelDescriber::isState).toList();
@@ -154,7 +156,8 @@ public final class ModelDescriber {
                 annotated(fields, ApiNames.VERSION),
                 annotated(fields, ApiNames.GENERATED_COLUMN),
                 annotated(fields, ApiNames.DATABASE_DEFAULT),
-                annotated(fields, ApiNames.GENERATED_BY));
+                annotated(fields, ApiNames.GENERATED_BY),
+                exposure);
     }
 
     private ScopeDescription scope(TypeMirror scope, TypeElement model) {

@@ -55,7 +55,8 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
                 .withGenerators(java.util.List.of(new dev.elif.model.ModelDefinition.Generator<>(Article_.token, new dev.elif.model.Ulid())));
     }
 
-    private static Article create() {
+    @java.lang.Override
+    public Article create() {
         return new Article();
     }
 
