@@ -65,7 +65,8 @@ class ArchitectureTest {
     void only_the_extension_sees_jakarta_but_for_two_exceptions() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.elif.cdi..", "dev.elif.impl.json..", "dev.elif.event..")
+                .resideOutsideOfPackages(
+                        "dev.elif.cdi..", "dev.elif.impl.json..", "dev.elif.json..", "dev.elif.event..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("jakarta.."))
                 .check(ELIF);

@@ -1,4 +1,4 @@
-/** JSON-B: the codec, and what models are to it; the one place here that sees a Jakarta API. */
+/** The JSON-B codec. */
 @NullMarked
 package dev.elif.impl.json;
 

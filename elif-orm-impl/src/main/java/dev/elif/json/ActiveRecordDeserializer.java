@@ -1,4 +1,4 @@
-package dev.elif.impl.json;
+package dev.elif.json;
 
 import dev.elif.model.ModelType;
 import dev.elif.query.ActiveRecord;

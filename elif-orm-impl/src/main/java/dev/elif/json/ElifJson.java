@@ -1,4 +1,4 @@
-package dev.elif.impl.json;
+package dev.elif.json;
 
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;

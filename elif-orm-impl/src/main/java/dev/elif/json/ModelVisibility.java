@@ -1,10 +1,12 @@
-package dev.elif.impl.json;
+package dev.elif.json;
 
 import dev.elif.model.Hidden;
 import dev.elif.model.ModelState;
+import dev.elif.query.ActiveRecord;
 import dev.elif.query.Exposed;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,14 +23,23 @@ final class ModelVisibility implements PropertyVisibilityStrategy {
     @Override
     public boolean isVisible(Field field) {
         boolean model = Exposed.isModel(field.getDeclaringClass());
-        return !field.isAnnotationPresent(Hidden.class)
+        return !isActiveRecord(field)
+                && !field.isAnnotationPresent(Hidden.class)
                 && field.getType() != ModelState.class
                 && (model || others.isVisible(field));
     }
 
     @Override
     public boolean isVisible(Method method) {
-        return !method.isAnnotationPresent(Hidden.class) && !hidesField(method) && others.isVisible(method);
+        return !isActiveRecord(method)
+                && !method.isAnnotationPresent(Hidden.class)
+                && !hidesField(method)
+                && others.isVisible(method);
+    }
+
+    /** JSON-B looks at the members of those as well, may be refused, and needs none. */
+    private static boolean isActiveRecord(Member member) {
+        return ActiveRecord.class.isAssignableFrom(member.getDeclaringClass());
     }
 
     /** A method that is called as a hidden field, or as its accessor. */

@@ -1,4 +1,4 @@
-package dev.elif.impl.json;
+package dev.elif.json;
 
 import dev.elif.query.ActiveRecord;
 import jakarta.json.bind.serializer.JsonbSerializer;
