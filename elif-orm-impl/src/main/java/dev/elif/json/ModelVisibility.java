@@ -1,7 +1,7 @@
 package dev.elif.json;
 
 import dev.elif.model.Hidden;
-import dev.elif.model.ModelState;
+import dev.elif.model.ModelType;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.Exposed;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
@@ -22,18 +22,19 @@ final class ModelVisibility implements PropertyVisibilityStrategy {
 
     @Override
     public boolean isVisible(Field field) {
-        boolean model = Exposed.isModel(field.getDeclaringClass());
-        return !isActiveRecord(field)
-                && !field.isAnnotationPresent(Hidden.class)
-                && field.getType() != ModelState.class
-                && (model || others.isVisible(field));
+        if (isActiveRecord(field) || field.isAnnotationPresent(Hidden.class)) {
+            return false;
+        }
+        Class<?> owner = field.getDeclaringClass();
+        boolean stored = Exposed.isModel(owner) && isStored(owner, field.getName());
+        return stored ? shows(owner, field.getName()) : others.isVisible(field);
     }
 
     @Override
     public boolean isVisible(Method method) {
         return !isActiveRecord(method)
                 && !method.isAnnotationPresent(Hidden.class)
-                && !hidesField(method)
+                && !readsHidden(method)
                 && others.isVisible(method);
     }
 
@@ -42,12 +43,23 @@ final class ModelVisibility implements PropertyVisibilityStrategy {
         return ActiveRecord.class.isAssignableFrom(member.getDeclaringClass());
     }
 
+    private static boolean isStored(Class<?> model, String field) {
+        ModelType<?> type = ModelType.of(model);
+        return type.columns().stream().anyMatch(column -> column.field().equals(field))
+                || type.exposure().embedded().stream()
+                        .anyMatch(value -> value.field().equals(field));
+    }
+
+    private static boolean shows(Class<?> owner, String field) {
+        return !Exposed.isModel(owner) || ModelType.of(owner).exposure().shows(field);
+    }
+
     /** A method that is called as a hidden field, or as its accessor. */
-    private static boolean hidesField(Method method) {
-        return Arrays.stream(method.getDeclaringClass().getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(Hidden.class))
-                .map(Field::getName)
-                .anyMatch(field -> isAccessor(method.getName(), field));
+    private static boolean readsHidden(Method method) {
+        Class<?> owner = method.getDeclaringClass();
+        return Arrays.stream(owner.getDeclaredFields())
+                .filter(field -> isAccessor(method.getName(), field.getName()))
+                .anyMatch(field -> field.isAnnotationPresent(Hidden.class) || !shows(owner, field.getName()));
     }
 
     private static boolean isAccessor(String method, String field) {

@@ -37,6 +37,9 @@ class ElifJsonTest {
     /** Something with a model in it. */
     public record Box(String label, Patron patron, Pass pass, Locker locker) {}
 
+    /** A record in a record. */
+    public record Holder(Shy shy) {}
+
     /** What JSON-B sees only the accessors of. */
     public static class Other {
         private final String field = "private";
@@ -86,6 +89,17 @@ class ElifJsonTest {
                 .contains("\"label\":\"blue\"", "\"patron\":" + patron().toJson(), "\"holder\":\"Ann\"")
                 .contains("\"place\":\"left\"", "\"locked\":false", "\"patronId\":7")
                 .doesNotContain("S3cret", "0815", "state", "secret");
+    }
+
+    @Test
+    void where_something_is_visible_nothing_else_leaves_by_any_door() {
+        Shy shy = new Shy(1L, "Ann", "S3cret", new Shy.Card("4711", "0815"), new Shy.Card("4712", "0816"));
+
+        assertThat(database.repository(Shy.class, Long.class).toMap(shy))
+                .isEqualTo(Map.of("name", "Ann", "card", Map.of("number", "4711"), "called", "Ann!"));
+        assertThat(jsonb.toJson(new Holder(shy)))
+                .contains("Ann", "4711")
+                .doesNotContain("S3cret", "0815", "4712", "\"id\"");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class ExposureDescriber {
         relations.forEach(relation -> describer.property(relation.method(), relation.name()));
         ModelReader.annotated(model, ApiNames.APPENDED, ApiNames.JSONB_PROPERTY)
                 .forEach(method -> describer.method(method, relations));
+        describer.hideOthers(relations);
         return new ExposureDescription(
                 describer.hidden,
                 describer.appended,
@@ -77,6 +78,33 @@ final class ExposureDescriber {
                             .orElse(name),
                     method));
         }
+    }
+
+    /** Where something is said to be visible, nothing else is. */
+    private void hideOthers(List<RelationSource> relations) {
+        List<ColumnDescription> shown = annotated(ApiNames.VISIBLE);
+        List<RelationSource> followed = relations.stream()
+                .filter(relation -> Annotations.present(relation.method(), ApiNames.VISIBLE))
+                .toList();
+        if (shown.isEmpty() && followed.isEmpty()) {
+            return;
+        }
+        columns.stream()
+                .filter(column -> !shown.contains(column))
+                .map(ColumnDescription::field)
+                .forEach(hidden::add);
+        columns.stream()
+                .flatMap(column -> column.holder().stream())
+                .map(ColumnDescription.Holder::name)
+                .filter(holder -> shown.stream()
+                        .noneMatch(column -> column.holder()
+                                .filter(other -> other.name().equals(holder))
+                                .isPresent()))
+                .forEach(hidden::add);
+        relations.stream()
+                .filter(relation -> !followed.contains(relation))
+                .map(RelationSource::name)
+                .forEach(hidden::add);
     }
 
     /** What begins with two hashes is no pattern, but a name that JSON-B has for one. */

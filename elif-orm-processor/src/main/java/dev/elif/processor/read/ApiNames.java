@@ -25,6 +25,7 @@ public final class ApiNames {
     public static final String DATABASE_DEFAULT = "dev.elif.model.DatabaseDefault";
     public static final String GENERATED_BY = "dev.elif.model.GeneratedBy";
     public static final String HIDDEN = "dev.elif.model.Hidden";
+    public static final String VISIBLE = "dev.elif.model.Visible";
     public static final String APPENDED = "dev.elif.model.Appended";
     public static final String FILLABLE = "dev.elif.model.Fillable";
     public static final String GUARDED = "dev.elif.model.Guarded";
