@@ -34,6 +34,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Map.entry("dev.elif.impl.map", 9),
             Map.entry("dev.elif.impl.execute", 9),
             Map.entry("dev.elif.impl.json", 9),
+            Map.entry("dev.elif.json", 9),
             Map.entry("dev.elif.impl.runtime", 10),
             Map.entry("dev.elif.migrations", 11),
             Map.entry("dev.elif.tck", 11),

@@ -55,6 +55,17 @@ public enum ApiMessage implements Message {
             2042,
             "The scope %s cannot be made. Make it a bean of the container, or give it a constructor without parameters."
                     + " In a module its package must be open to dev.elif."),
+    NO_BLANK(2090, "%s is a record, which is made with all its values at once. Call its constructor."),
+    FILL_UNKNOWN(2091, "%s has no property [%s] that could be filled.%s These can: %s."),
+    FILL_GUARDED(2092, "%s.%s may not be filled. Mark it with @Fillable, or set it in the program."),
+    FILL_NOTHING(
+            2093,
+            "%s does not say what may be filled, so that [%s] may not. Mark fields with @Fillable, or some with @Guarded."),
+    FILL_AUTOMATIC(
+            2094,
+            "%s.%s is a key, a version, a tenant, a timestamp or made by the database, and never filled."
+                    + " Set it in the program, or leave it out."),
+    FILL_EMBEDDED(2095, "%s.%s was given %s, but is an object with %s. Pass those as a map or as JSON."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
     RAW_VALUES(
             2080,

@@ -101,6 +101,7 @@ public final class ColumnType<T> {
      * @param writer makes what is bound
      * @param restorer makes a value of what was bound
      * @param json what JSON is read as; null for others
+     * @param element the type of an array's elements; null for others
      * @param converter what converts; null for others
      */
     private record Mapping<T>(
@@ -108,14 +109,15 @@ public final class ColumnType<T> {
             Function<T, Object> writer,
             Function<Object, T> restorer,
             @Nullable Type json,
+            @Nullable ColumnType<?> element,
             @Nullable Part<?> converter) {
 
         Mapping(Reader<T> reader, Function<T, Object> writer, Function<Object, T> restorer) {
-            this(reader, writer, restorer, null, null);
+            this(reader, writer, restorer, null, null, null);
         }
 
         Mapping<T> by(Part<?> other) {
-            return new Mapping<>(reader, writer, restorer, json, other);
+            return new Mapping<>(reader, writer, restorer, json, element, other);
         }
     }
 
@@ -179,7 +181,7 @@ public final class ColumnType<T> {
         return new ColumnType<>(
                 type.rawType(),
                 SqlType.JSON,
-                new Mapping<>(reader, value -> value, stored -> (T) stored, type.type(), null));
+                new Mapping<>(reader, value -> value, stored -> (T) stored, type.type(), null, null));
     }
 
     /**
@@ -219,7 +221,7 @@ public final class ColumnType<T> {
         return new ColumnType<>(
                 javaType,
                 secret,
-                new Mapping<>(reader, writer, restorer, mapping.json(), mapping.converter()),
+                new Mapping<>(reader, writer, restorer, mapping.json(), mapping.element(), mapping.converter()),
                 same,
                 copy);
     }
@@ -274,7 +276,7 @@ public final class ColumnType<T> {
         return new ColumnType<>(
                 type,
                 SqlType.array(sqlType),
-                new Mapping<>(reader, values -> Elements.map(values, mapping.writer()), restorer),
+                new Mapping<>(reader, values -> Elements.map(values, mapping.writer()), restorer, null, this, null),
                 Objects::equals,
                 values -> collect.apply(Elements.map(values, value -> value)));
     }
@@ -296,6 +298,11 @@ public final class ColumnType<T> {
         if (mapping.converter() != null) {
             mapping.converter().provide(source);
         }
+    }
+
+    /** The type of an array's elements; empty for other types. */
+    public Optional<ColumnType<?>> elementType() {
+        return Optional.ofNullable(mapping.element());
     }
 
     /** How it is stored. */

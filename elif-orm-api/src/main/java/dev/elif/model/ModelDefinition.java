@@ -1,8 +1,18 @@
 package dev.elif.model;
 
 import dev.elif.ast.Table;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.ParseException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt the column that {@link UpdatedAt} marks
  * @param scoping which rows queries see
  * @param automatic the columns whose values do not come from the program
+ * @param exposure what leaves, and what may come in
  */
 public record ModelDefinition<M>(
         Class<M> javaType,
@@ -31,7 +42,8 @@ public record ModelDefinition<M>(
         @Nullable Column<M, ?> createdAt,
         @Nullable Column<M, ?> updatedAt,
         Scoping<M> scoping,
-        Automatic<M> automatic) {
+        Automatic<M> automatic,
+        Exposure<M> exposure) {
 
     /**
      * The key of a model.
@@ -128,6 +140,111 @@ public record ModelDefinition<M>(
         }
     }
 
+    /**
+     * What leaves a model as a map or as JSON, and what may come in that way.
+     *
+     * @param hidden the fields and relations that do not leave
+     * @param appended the computed properties
+     * @param named the properties that are not called as their field
+     * @param formatted the properties that are written in a format of their own
+     * @param embedded the values of several columns
+     * @param fillable the columns that {@link Fillable} marks
+     * @param guarded the columns that {@link Guarded} marks
+     */
+    public record Exposure<M>(
+            Set<String> hidden,
+            List<Appended<M>> appended,
+            Map<String, String> named,
+            Map<String, Format> formatted,
+            List<Embedded> embedded,
+            List<Column<M, ?>> fillable,
+            List<Column<M, ?>> guarded) {
+
+        public Exposure {
+            hidden = Set.copyOf(hidden);
+            appended = List.copyOf(appended);
+            named = Map.copyOf(named);
+            formatted = Map.copyOf(formatted);
+            embedded = List.copyOf(embedded);
+            fillable = List.copyOf(fillable);
+            guarded = List.copyOf(guarded);
+        }
+
+        static <M> Exposure<M> none() {
+            return of(List.of());
+        }
+
+        /** That only some values have several columns. */
+        public static <M> Exposure<M> of(List<Embedded> embedded) {
+            return new Exposure<>(Set.of(), List.of(), Map.of(), Map.of(), embedded, List.of(), List.of());
+        }
+
+        /** What the property of that field is called. */
+        public String name(String field) {
+            return named.getOrDefault(field, field);
+        }
+
+        /** Whether that field or relation may leave. */
+        public boolean shows(String field) {
+            return !hidden.contains(field);
+        }
+    }
+
+    /**
+     * A computed property.
+     *
+     * @param name what it is called
+     * @param value computes it
+     */
+    public record Appended<M>(String name, Function<? super M, ?> value) {}
+
+    /**
+     * How a date or a number is written.
+     *
+     * @param pattern that of {@code DateTimeFormatter} or {@code DecimalFormat}
+     * @param locale a language tag; empty for that of the process
+     */
+    public record Format(String pattern, String locale) {
+
+        /** The number or the time as text; a moment as it is in UTC, as JSON-B does it. */
+        public String print(Object value) {
+            return value instanceof Number ? number().format(value) : time().format((TemporalAccessor) value);
+        }
+
+        /** The number in {@code text}. */
+        public Number parseNumber(String text) throws ParseException {
+            return number().parse(text);
+        }
+
+        /** The time in {@code text}, as what {@code query} makes of it. */
+        public <T> T parseTime(String text, TemporalQuery<T> query) {
+            return time().parse(text, query);
+        }
+
+        private DecimalFormat number() {
+            DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(spoken()));
+            format.setParseBigDecimal(true);
+            return format;
+        }
+
+        private DateTimeFormatter time() {
+            return DateTimeFormatter.ofPattern(pattern, spoken()).withZone(ZoneOffset.UTC);
+        }
+
+        private Locale spoken() {
+            return locale.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(locale);
+        }
+    }
+
+    /**
+     * A value of several columns.
+     *
+     * @param field the field that holds it
+     * @param first the position of its first column
+     * @param parts the fields of the value, a column each
+     */
+    public record Embedded(String field, int first, List<String> parts) {}
+
     public ModelDefinition {
         columns = List.copyOf(columns);
         relations = List.copyOf(relations);
@@ -136,31 +253,41 @@ public record ModelDefinition<M>(
     /** A model in the default database, with a key; columns are still to come. */
     public static <M> ModelDefinition<M> of(Class<M> javaType, Table table, Key<M> key) {
         return new ModelDefinition<>(
-                javaType, table, "", key, List.of(), List.of(), null, null, Scoping.none(), Automatic.none());
+                javaType,
+                table,
+                "",
+                key,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Scoping.none(),
+                Automatic.none(),
+                Exposure.none());
     }
 
     /** The same model in the database {@code name}. */
     public ModelDefinition<M> inDatabase(String name) {
         return new ModelDefinition<>(
-                javaType, table, name, key, columns, relations, createdAt, updatedAt, scoping, automatic);
+                javaType, table, name, key, columns, relations, createdAt, updatedAt, scoping, automatic, exposure);
     }
 
     /** The same model with these columns. */
     public ModelDefinition<M> withColumns(List<Column<M, ?>> all) {
         return new ModelDefinition<>(
-                javaType, table, database, key, all, relations, createdAt, updatedAt, scoping, automatic);
+                javaType, table, database, key, all, relations, createdAt, updatedAt, scoping, automatic, exposure);
     }
 
     /** The same model with these relations. */
     public ModelDefinition<M> withRelations(List<Relation<M, ?>> all) {
         return new ModelDefinition<>(
-                javaType, table, database, key, columns, all, createdAt, updatedAt, scoping, automatic);
+                javaType, table, database, key, columns, all, createdAt, updatedAt, scoping, automatic, exposure);
     }
 
     /** The same model with these timestamps. */
     public ModelDefinition<M> withTimestamps(@Nullable Column<M, ?> created, @Nullable Column<M, ?> updated) {
         return new ModelDefinition<>(
-                javaType, table, database, key, columns, relations, created, updated, scoping, automatic);
+                javaType, table, database, key, columns, relations, created, updated, scoping, automatic, exposure);
     }
 
     /** The same model, whose rows are marked in {@code column} when they are deleted. */
@@ -180,7 +307,7 @@ public record ModelDefinition<M>(
 
     private ModelDefinition<M> scoped(Scoping<M> other) {
         return new ModelDefinition<>(
-                javaType, table, database, key, columns, relations, createdAt, updatedAt, other, automatic);
+                javaType, table, database, key, columns, relations, createdAt, updatedAt, other, automatic, exposure);
     }
 
     /** The same model with changes counted or dated in {@code column}. */
@@ -200,6 +327,12 @@ public record ModelDefinition<M>(
 
     private ModelDefinition<M> automatic(Automatic<M> other) {
         return new ModelDefinition<>(
-                javaType, table, database, key, columns, relations, createdAt, updatedAt, scoping, other);
+                javaType, table, database, key, columns, relations, createdAt, updatedAt, scoping, other, exposure);
+    }
+
+    /** The same model, which says what of it leaves and what may come in. */
+    public ModelDefinition<M> withExposure(Exposure<M> said) {
+        return new ModelDefinition<>(
+                javaType, table, database, key, columns, relations, createdAt, updatedAt, scoping, automatic, said);
     }
 }

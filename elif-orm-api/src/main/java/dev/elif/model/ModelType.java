@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,15 @@ public abstract class ModelType<M> {
 
     /** {@code model} with another value at {@code position}: itself, changed, or for a record a new one. */
     public abstract M with(M model, int position, @Nullable Object value);
+
+    /**
+     * A new instance with the default values of its fields, as its constructor without parameters makes it.
+     *
+     * @throws ModelException for a record, which is made with all its values
+     */
+    public M create() {
+        throw new ModelException(ApiMessage.NO_BLANK, name());
+    }
 
     /** A second instance with the same values; a record is its own copy. */
     public abstract M copy(M model);
@@ -245,6 +255,22 @@ public abstract class ModelType<M> {
     /** The columns that {@link GeneratedBy} marks, with what it names. */
     public final List<ModelDefinition.Generator<M, ?>> generators() {
         return definition.automatic().generators();
+    }
+
+    /** What leaves a model as a map or as JSON, and what may come in that way. */
+    public final ModelDefinition.Exposure<M> exposure() {
+        return definition.exposure();
+    }
+
+    /**
+     * The columns that {@code properties} name, with what is to become of them; nothing is set.
+     *
+     * @param skipped takes the properties that may not be set; null for an error
+     * @throws dev.elif.error.MassAssignmentException when one may not be set, or is none
+     */
+    public final Map<Column<M, ?>, @Nullable Object> fillable(
+            Map<String, ?> properties, @Nullable Consumer<String> skipped) {
+        return new Filling<>(this, skipped).of(properties);
     }
 
     /** The position of {@code column} in {@link #columns()}. */

@@ -10,6 +10,7 @@ import dev.elif.model.Origin;
 import dev.elif.model.Relation;
 import dev.elif.model.TemporalColumn;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,6 +116,39 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     /** Whether this model is deleted, as far as this instance knows; for models with {@link dev.elif.model.SoftDelete}. */
     public boolean trashed() {
         return repository().trashed(self());
+    }
+
+    // ---- as a whole
+    // --------------------------------------------------------------------------------------------------
+
+    /** Sets the properties that may be filled, all or none; saves nothing. See {@link Repository#fill}. */
+    public M fill(Map<String, ?> properties) {
+        return repository().fill(self(), properties);
+    }
+
+    /** Like {@link #fill}, but leaves out what may not be set, with a line in the log. */
+    public M fillKnown(Map<String, ?> properties) {
+        return repository().fillKnown(self(), properties);
+    }
+
+    /** A new model with the same values, to be saved as another row; see {@link Repository#replicate}. */
+    public M replicate() {
+        return replicate(List.of());
+    }
+
+    /** Like the other, without the values of {@code except}. */
+    public M replicate(List<? extends Column<M, ?>> except) {
+        return repository().replicate(self(), except);
+    }
+
+    /** The values by the names of their properties, with loaded relations; see {@link Repository#toMap}. */
+    public Map<String, @Nullable Object> toMap() {
+        return Exposed.map(type(), self());
+    }
+
+    /** {@link #toMap} as JSON. */
+    public String toJson() {
+        return repository().toJson(self());
     }
 
     // ---- reading again ---------------------------------------------------------------------------------------------

@@ -1,9 +1,12 @@
 package dev.elif.query;
 
 import dev.elif.model.Relation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several models that are at hand, and what can be done with all of them at once; from {@link Repository#models}.
@@ -27,6 +30,16 @@ public interface Models<M, K> extends Iterable<M> {
 
     /** Whether one of them has that key; asks no database. */
     boolean contains(K key);
+
+    /** Each as a map; see {@link Repository#toMap}. */
+    default List<Map<String, @Nullable Object>> toMaps() {
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        list().forEach(model -> maps.add(Exposed.map(model)));
+        return maps;
+    }
+
+    /** All of them as a JSON array; see {@link Repository#toJson}. */
+    String toJson();
 
     /** A query for the rows of these models, to narrow, update or delete: {@code … where id = any(?)}. */
     Query<M> query();

@@ -8,8 +8,10 @@ import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and changes the models of one type; injectable as {@code Repository<User, Long>}.
@@ -222,6 +224,44 @@ public interface Repository<M, K> {
      * <p>What was read in one place is saved there: {@code create} copies it to another, all else refuses it.
      */
     Repository<M, K> on(Place place);
+
+    /**
+     * Sets the properties that {@code properties} names, of those that {@link dev.elif.model.Fillable} and {@link
+     * dev.elif.model.Guarded} allow; saves nothing.
+     *
+     * <p>Values are what the fields hold, or what JSON has for that: a {@code JsonObject} is such a map. All are set or none.
+     * Returns the model, a record as another.
+     *
+     * @throws dev.elif.error.MassAssignmentException when a property may not be filled, is none, or cannot hold its value
+     */
+    M fill(M model, Map<String, ?> properties);
+
+    /** Like {@link #fill}, but leaves out what may not be set, with a line in the log. */
+    M fillKnown(M model, Map<String, ?> properties);
+
+    /**
+     * A new model with the same values but for the key, the version, timestamps, the time of deletion and what is generated; without
+     * relations.
+     */
+    default M replicate(M model) {
+        return replicate(model, List.of());
+    }
+
+    /** Like the other, also without the values of {@code except}: they are null, or zero. */
+    M replicate(M model, List<? extends Column<M, ?>> except);
+
+    /**
+     * The values by the names of their properties, with computed properties and loaded relations, as maps and lists; may be changed.
+     *
+     * <p>Never asks the database, and leaves out what is {@link dev.elif.model.Hidden}. A model inside of itself has no relations
+     * there.
+     */
+    default Map<String, @Nullable Object> toMap(M model) {
+        return Exposed.map(query().type(), model);
+    }
+
+    /** {@link #toMap} as JSON. */
+    String toJson(M model);
 
     /** The same repository, whose writes fire no events. */
     Repository<M, K> quietly();

@@ -26,7 +26,8 @@ final class Note_Descriptor extends dev.elif.model.ModelType<Note> {
                 .withTimestamps(null, null);
     }
 
-    private static Note create() {
+    @java.lang.Override
+    public Note create() {
         return new Note();
     }
 

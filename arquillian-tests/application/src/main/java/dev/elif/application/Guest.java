@@ -1,5 +1,7 @@
 package dev.elif.application;
 
+import dev.elif.model.Fillable;
+import dev.elif.model.Hidden;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
 import dev.elif.query.ActiveRecord;
@@ -13,7 +15,11 @@ public class Guest extends ActiveRecord<Guest> {
     @Id
     private @Nullable Long id;
 
+    @Fillable
     private String name = "";
+
+    @Hidden
+    private String secret = "hush";
 
     Guest() {}
 
@@ -35,6 +41,11 @@ public class Guest extends ActiveRecord<Guest> {
     /** The name. */
     public String name() {
         return name;
+    }
+
+    /** What is known to the guest alone. */
+    public String secret() {
+        return secret;
     }
 
     /** Changes the name. */

@@ -13,6 +13,7 @@ public class V1_OpenHouse implements Migration {
         schema.create("guests", table -> {
             table.id();
             table.string("name", 100).unique();
+            table.string("secret", 100);
         });
         schema.create("greetings", table -> {
             table.uuid("id").primaryKey();

@@ -1,6 +1,7 @@
 package dev.elif.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
@@ -98,5 +99,40 @@ public class GuestHouseIT {
         assertThat(answer.body()).startsWith("ELIF-3");
         http.text("POST", "guests/Bob");
         assertThat(http.text("GET", "guests/count")).isEqualTo("2 2");
+    }
+
+    @Test
+    void resources_return_models_with_what_is_loaded_and_without_what_is_hidden() {
+        String id = http.text("POST", "guests/Ann");
+
+        assertThat(http.text("GET", "people"))
+                .startsWith("[{\"id\":" + id + ",\"name\":\"Ann\",\"greetings\":[{\"id\":\"")
+                .contains("\"words\":[\"Hello\",\"Ann\"]")
+                .doesNotContain("hush", "secret");
+        assertThat(http.text("GET", "people/" + id)).isEqualTo("{\"id\":" + id + ",\"name\":\"Ann\"}");
+        assertThat(http.text("GET", "people/" + id + "/perhaps")).isEqualTo("{\"id\":" + id + ",\"name\":\"Ann\"}");
+        assertThat(http.text("GET", "people/greetings")).contains("\"guestId\":" + id, "\"words\":[\"Hello\",\"Ann\"]");
+    }
+
+    @Test
+    void the_body_of_a_request_fills_a_new_model_as_far_as_it_may() {
+        String answer = http.text("POST", "people", "{\"name\": \"Ann\"}");
+
+        assertThat(answer).matches("\\{\"id\":[0-9]+,\"name\":\"Ann\"}");
+        assertThat(http.send("POST", "people", "{\"name\": \"Eve\", \"secret\": \"x\"}")
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(http.text("GET", "guests/count")).isEqualTo("1 1");
+    }
+
+    @Test
+    void models_inside_of_other_answers_are_written_by_the_server_s_json_b() {
+        http.text("POST", "guests/Ann");
+        HttpResponse<String> answer = http.send("GET", "house");
+        assumeThat(answer.body()).as("the answer of a server with JSON-B").startsWith("{");
+
+        assertThat(answer.body())
+                .contains("\"name\":\"open\"", "\"name\":\"Ann\"", "\"words\":[\"Hello\",\"Ann\"]")
+                .doesNotContain("hush", "secret");
     }
 }

@@ -56,6 +56,19 @@ public final class Desk implements AutoCloseable {
             t.integer("price");
             t.bool("listed");
         });
+        schema.create("accounts", t -> {
+            t.id();
+            t.text("email");
+            t.text("name");
+            t.text("password").nullable();
+            t.date("since");
+            t.bool("admin");
+        });
+        schema.create("logins", t -> {
+            t.id();
+            t.foreignId("account_id").references("accounts");
+            t.timestampTz("moment");
+        });
         schema.create("invoices", t -> {
             t.id();
             t.text("shop");

@@ -4,6 +4,7 @@ import dev.elif.spi.JsonCodec;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /** JSON through JSON-B, an optional dependency. */
 public final class JsonbCodec implements JsonCodec {
@@ -27,5 +28,10 @@ public final class JsonbCodec implements JsonCodec {
     @Override
     public Object read(String json, Type type) {
         return jsonb.fromJson(json, type);
+    }
+
+    @Override
+    public @Nullable Object plain(@Nullable Object value) {
+        return PlainJson.of(value);
     }
 }

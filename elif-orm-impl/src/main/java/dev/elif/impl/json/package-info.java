@@ -1,4 +1,4 @@
-/** The JSON-B codec; the one place here that sees a Jakarta API. */
+/** The JSON-B codec. */
 @NullMarked
 package dev.elif.impl.json;
 

@@ -1,5 +1,8 @@
 package dev.elif.impl.map;
 
+import dev.elif.error.ElifException;
+import dev.elif.error.MappingException;
+import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.ModelType;
 import dev.elif.spi.JsonCodec;
 
@@ -10,6 +13,26 @@ public final class JsonValues {
 
     public JsonValues(JsonCodec codec) {
         this.codec = codec;
+    }
+
+    /** {@code value} of {@code type} as JSON: maps and lists. */
+    public String write(ModelType<?> type, Object value) {
+        try {
+            return codec.write(value);
+        } catch (ElifException typed) {
+            throw typed;
+        } catch (RuntimeException cause) {
+            throw new MappingException(
+                    cause,
+                    ImplMessage.UNWRITABLE_JSON,
+                    type.name(),
+                    cause.getClass().getSimpleName());
+        }
+    }
+
+    /** Sets what may be filled; see {@link Filler}. */
+    public Filler filler() {
+        return new Filler(codec);
     }
 
     /** A copy to compare with later; only models with JSON columns cost more than their fields. */

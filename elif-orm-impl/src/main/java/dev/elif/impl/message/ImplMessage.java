@@ -121,6 +121,12 @@ public enum ImplMessage implements Message {
             3064,
             "The encrypted JSON in [%s] cannot be read: %s. The cause is left out, for it may quote the value."
                     + " Correct how its class is mapped to JSON."),
+    FILL_VALUE(
+            3080,
+            "%s.%s holds %s, which cannot be made of the %s it was given: it is malformed, out of range or of another kind."
+                    + " Correct it; nothing was set."),
+    FILL_NULL(3081, "%s.%s cannot be null. Give it a value, or leave it out; nothing was set."),
+    NO_REPLICA(3082, "%s.%s refuses to be empty, so that there is no replica without it. Make the other one yourself."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

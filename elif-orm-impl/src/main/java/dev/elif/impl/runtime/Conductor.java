@@ -225,6 +225,11 @@ final class Conductor implements QueryRunner {
         return json.same(left, right);
     }
 
+    /** What reads and writes JSON. */
+    JsonValues json() {
+        return json;
+    }
+
     /** What {@code model} has loaded of {@code relation} and still points at; nothing when it has not. */
     <S, T> List<T> loaded(Relation<S, T> relation, S model) {
         ModelState state = relation.source().state(model);

@@ -68,6 +68,11 @@ final class ModelGroup<M, K> implements Models<M, K> {
     }
 
     @Override
+    public String toJson() {
+        return conductor.json().write(type, toMaps());
+    }
+
+    @Override
     public Query<M> query() {
         return all.whereKeys(keys());
     }

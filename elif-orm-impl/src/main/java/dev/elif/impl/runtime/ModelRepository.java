@@ -7,6 +7,7 @@ import dev.elif.ast.Shape;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import dev.elif.impl.map.KeyText;
+import dev.elif.impl.map.Replica;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
@@ -17,13 +18,17 @@ import dev.elif.query.Place;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The repository of one model. */
 final class ModelRepository<M, K> implements Repository<M, K> {
+
+    private static final System.Logger LOG = System.getLogger(ModelRepository.class.getName());
 
     private final ModelType<M> type;
     private final Conductor conductor;
@@ -211,6 +216,33 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     public Repository<M, K> on(Place place) {
         Conductor there = (Conductor) place.runner();
         return new ModelRepository<>(type, there, writes.at(there), index);
+    }
+
+    @Override
+    public M fill(M model, Map<String, ?> properties) {
+        return conductor.json().filler().fill(type, model, properties, null);
+    }
+
+    @Override
+    public M fillKnown(M model, Map<String, ?> properties) {
+        return conductor
+                .json()
+                .filler()
+                .fill(
+                        type,
+                        model,
+                        properties,
+                        skipped -> LOG.log(Level.WARNING, "{0}.{1} is not filled.", type, skipped));
+    }
+
+    @Override
+    public M replicate(M model, List<? extends Column<M, ?>> except) {
+        return Replica.of(type, conductor.snapshot(type, model), except);
+    }
+
+    @Override
+    public String toJson(M model) {
+        return conductor.json().write(type, toMap(model));
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class ModelCheck {
                         TimestampCheck.problems(model),
                         ScopeCheck.problems(model),
                         AutomaticCheck.problems(model),
+                        ExposureCheck.problems(model),
                         RelationCheck.problems(model),
                         HookCheck.problems(model))
                 .flatMap(problems -> problems)

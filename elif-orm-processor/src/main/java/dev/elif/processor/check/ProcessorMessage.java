@@ -126,6 +126,13 @@ public enum ProcessorMessage implements Message {
             "[%s.%s] has @%s, but is a part of an embedded value, where nothing heeds it. Move it to a field of the model itself."),
     SECRET_TYPE(1060, "[%s.%s] has @%s and the type %s, which is stored as no text. Make it %s."),
     SECRET_WITH(1061, "[%s.%s] has @%s and @%s, %s. Keep one of them."),
+    APPENDED_UNUSABLE(
+            1070,
+            "[%s.%s] computes a property, but it %s. Make it a method of the instance, without parameters, that returns it."),
+    FILLABLE_AUTOMATIC(
+            1071,
+            "[%s.%s] is @Fillable, but a key, a version, a tenant, a timestamp or made by the database: such columns are"
+                    + " never filled. Remove @Fillable."),
     BUG(
             1099,
             "elif failed to process %s: %s. This is a bug in elif: please report it with this message and the source"

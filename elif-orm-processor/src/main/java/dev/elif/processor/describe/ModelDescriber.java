@@ -52,11 +52,18 @@ public final class ModelDescriber {
     public ModelDescription describe(TypeElement model) {
         ModelSource source = reader.read(model);
         FieldsDescription fields = known.computeIfAbsent(model, unseen -> fields(source));
-        List<RelationDescription> relations = reader.relations(model).stream()
-                .map(relation -> relation(relation, fields))
-                .toList();
+        List<RelationSource> methods = reader.relations(model);
+        List<RelationDescription> relations =
+                methods.stream().map(relation -> relation(relation, fields)).toList();
+        ExposureDescription exposure = ExposureDescriber.of(model, fields, methods);
         return new ModelDescription(
-                source, location(model), fields, key(fields), relations, hooks.describe(model), marked(source, fields));
+                source,
+                location(model),
+                fields,
+                key(fields),
+                relations,
+                hooks.describe(model),
+                marked(source, fields, exposure));
     }
 
     /** Where {@code model} is stored. */
@@ -142,7 +149,7 @@ public final class ModelDescriber {
                 generation == Generation.AUTO ? KeyDescription.automatic(fields.keys()) : generation);
     }
 
-    private ModelDescription.Marked marked(ModelSource source, FieldsDescription fields) {
+    private ModelDescription.Marked marked(ModelSource source, FieldsDescription fields, ExposureDescription exposure) {
         List<FieldSource> states = source.isRecord()
                 ? List.of()
                 : source.fields().stream().filter(ModelDescriber::isState).toList();
@@ -156,7 +163,8 @@ public final class ModelDescriber {
                 annotated(fields, ApiNames.VERSION),
                 annotated(fields, ApiNames.GENERATED_COLUMN),
                 annotated(fields, ApiNames.DATABASE_DEFAULT),
-                annotated(fields, ApiNames.GENERATED_BY));
+                annotated(fields, ApiNames.GENERATED_BY),
+                exposure);
     }
 
     /** Those that base classes name, and the model's own, each once. */

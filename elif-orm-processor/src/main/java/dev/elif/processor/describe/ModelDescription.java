@@ -47,6 +47,7 @@ public record ModelDescription(
      * @param generated columns that the database always makes
      * @param defaults columns that the database makes where the program does not
      * @param generators columns with a generator
+     * @param exposure what leaves and what may come in
      */
     public record Marked(
             List<FieldSource> states,
@@ -56,7 +57,8 @@ public record ModelDescription(
             List<ColumnDescription> versions,
             List<ColumnDescription> generated,
             List<ColumnDescription> defaults,
-            List<ColumnDescription> generators) {}
+            List<ColumnDescription> generators,
+            ExposureDescription exposure) {}
 
     /**
      * What decides which rows queries see.

@@ -1,5 +1,6 @@
 package dev.elif.processor.describe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -131,5 +132,19 @@ public final class Naming {
     /** {@code City} for {@code city}. */
     public static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** The property that a method computes: {@code fullName} of {@code getFullName}, or as it is called. */
+    static String property(String method) {
+        for (String verb : List.of("get", "is")) {
+            boolean bean = method.startsWith(verb)
+                    && method.length() > verb.length()
+                    && Character.isUpperCase(method.charAt(verb.length()));
+            if (bean) {
+                String tail = method.substring(verb.length());
+                return tail.substring(0, 1).toLowerCase(Locale.ROOT) + tail.substring(1);
+            }
+        }
+        return method;
     }
 }

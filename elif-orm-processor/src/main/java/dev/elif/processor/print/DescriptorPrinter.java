@@ -130,6 +130,7 @@ public final class DescriptorPrinter {
                     .map(this::generator)
                     .collect(Collectors.joining(", ", ".withGenerators(java.util.List.of(", "))")));
         }
+        new ExposureText(model, modelName, own.metamodel()).step().ifPresent(steps::add);
         return steps;
     }
 

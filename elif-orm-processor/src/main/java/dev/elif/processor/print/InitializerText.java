@@ -90,15 +90,15 @@ final class InitializerText {
 
     void create(Code code) {
         String name = names.of(model.element());
-        code.blank();
+        code.blank().line("@java.lang.Override");
         if (!reflective) {
-            code.line("private static " + name + " create() {")
+            code.line("public " + name + " create() {")
                     .line("return new " + name + "();")
                     .line("}");
             return;
         }
         code.lines("""
-                private static %1$s create() {
+                public %1$s create() {
                     try {
                         return (%1$s) %2$s.invokeExact();
                     } catch (java.lang.RuntimeException | java.lang.Error unchecked) {

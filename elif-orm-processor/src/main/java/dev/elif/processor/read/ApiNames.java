@@ -30,6 +30,11 @@ public final class ApiNames {
     public static final String GENERATED_COLUMN = "dev.elif.model.GeneratedColumn";
     public static final String DATABASE_DEFAULT = "dev.elif.model.DatabaseDefault";
     public static final String GENERATED_BY = "dev.elif.model.GeneratedBy";
+    public static final String HIDDEN = "dev.elif.model.Hidden";
+    public static final String VISIBLE = "dev.elif.model.Visible";
+    public static final String APPENDED = "dev.elif.model.Appended";
+    public static final String FILLABLE = "dev.elif.model.Fillable";
+    public static final String GUARDED = "dev.elif.model.Guarded";
     public static final String EMBEDDED = "dev.elif.model.Embedded";
     public static final String ENUM_CODE = "dev.elif.model.EnumCode";
     public static final String NATIVE_ENUM = "dev.elif.model.NativeEnum";
@@ -73,6 +78,13 @@ public final class ApiNames {
 
     /** What may be thrown without being declared. */
     public static final List<String> UNCHECKED = List.of("java.lang.RuntimeException", "java.lang.Error");
+
+    /** Annotations of JSON-B, which are obeyed where a model has them. */
+    public static final String JSONB_PROPERTY = "jakarta.json.bind.annotation.JsonbProperty";
+
+    public static final String JSONB_TRANSIENT = "jakarta.json.bind.annotation.JsonbTransient";
+    public static final String JSONB_DATE_FORMAT = "jakarta.json.bind.annotation.JsonbDateFormat";
+    public static final String JSONB_NUMBER_FORMAT = "jakarta.json.bind.annotation.JsonbNumberFormat";
 
     private ApiNames() {}
 }

@@ -1,6 +1,7 @@
 package dev.elif.processor.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,13 @@ public final class ModelReader {
             }
         }
         return relations;
+    }
+
+    /** The methods of {@code model} that are annotated with one of {@code annotations}. */
+    public static List<ExecutableElement> annotated(TypeElement model, String... annotations) {
+        return ElementFilter.methodsIn(model.getEnclosedElements()).stream()
+                .filter(method -> Arrays.stream(annotations).anyMatch(each -> Annotations.present(method, each)))
+                .toList();
     }
 
     /** Whether {@code type} or a part of it cannot be found (yet). */

@@ -131,7 +131,8 @@ final class Everything_Descriptor extends dev.elif.model.ModelType<Everything> {
                 .withTimestamps(null, null);
     }
 
-    private static Everything create() {
+    @java.lang.Override
+    public Everything create() {
         return new Everything();
     }
 

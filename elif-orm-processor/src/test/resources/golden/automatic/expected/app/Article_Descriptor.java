@@ -55,7 +55,8 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
                 .withGenerators(java.util.List.of(new dev.elif.model.ModelDefinition.Generator<>(Article_.token, dev.elif.model.Ulid.class, dev.elif.model.Ulid::new)));
     }
 
-    private static Article create() {
+    @java.lang.Override
+    public Article create() {
         return new Article();
     }
 

@@ -49,7 +49,8 @@ final class Product_Descriptor extends dev.elif.model.ModelType<Product> {
                 .withTimestamps(Product_.createdAt, null);
     }
 
-    private static Product create() {
+    @java.lang.Override
+    public Product create() {
         return new Product();
     }
 

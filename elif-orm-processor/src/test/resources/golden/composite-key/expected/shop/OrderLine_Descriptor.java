@@ -43,7 +43,8 @@ final class OrderLine_Descriptor extends dev.elif.model.ModelType<OrderLine> {
                 .withTimestamps(null, null);
     }
 
-    private static OrderLine create() {
+    @java.lang.Override
+    public OrderLine create() {
         return new OrderLine();
     }
 

@@ -52,10 +52,12 @@ final class Customer_Descriptor extends dev.elif.model.ModelType<Customer> {
         return dev.elif.model.ModelDefinition.of(Customer.class, new dev.elif.ast.Table(null, "customers"), key)
                 .withColumns(columns)
                 .withRelations(relations)
-                .withTimestamps(null, null);
+                .withTimestamps(null, null)
+                .withExposure(dev.elif.model.ModelDefinition.Exposure.of(java.util.List.of(new dev.elif.model.ModelDefinition.Embedded("home", 1, java.util.List.of("city", "code")), new dev.elif.model.ModelDefinition.Embedded("work", 3, java.util.List.of("city", "code")), new dev.elif.model.ModelDefinition.Embedded("limits", 5, java.util.List.of("low", "high", "seal")))));
     }
 
-    private static Customer create() {
+    @java.lang.Override
+    public Customer create() {
         return new Customer();
     }
 

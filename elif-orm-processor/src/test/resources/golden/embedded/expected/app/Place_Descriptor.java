@@ -29,7 +29,8 @@ final class Place_Descriptor extends dev.elif.model.ModelType<Place> {
         return dev.elif.model.ModelDefinition.of(Place.class, new dev.elif.ast.Table(null, "places"), key)
                 .withColumns(columns)
                 .withRelations(relations)
-                .withTimestamps(null, null);
+                .withTimestamps(null, null)
+                .withExposure(dev.elif.model.ModelDefinition.Exposure.of(java.util.List.of(new dev.elif.model.ModelDefinition.Embedded("at", 0, java.util.List.of("latitude", "longitude")), new dev.elif.model.ModelDefinition.Embedded("until", 3, java.util.List.of("latitude", "longitude")))));
     }
 
     @java.lang.Override

@@ -40,7 +40,8 @@ final class Shop_Descriptor extends dev.elif.model.ModelType<Shop> {
                 .withTimestamps(null, null);
     }
 
-    private static Shop create() {
+    @java.lang.Override
+    public Shop create() {
         return new Shop();
     }
 

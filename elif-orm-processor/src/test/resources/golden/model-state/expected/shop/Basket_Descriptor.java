@@ -39,7 +39,8 @@ final class Basket_Descriptor extends dev.elif.model.ModelType<Basket> {
                 .withTimestamps(null, null);
     }
 
-    private static Basket create() {
+    @java.lang.Override
+    public Basket create() {
         return new Basket();
     }
 

@@ -37,7 +37,8 @@ final class Purse_Descriptor extends dev.elif.model.ModelType<Purse> {
                 .withTimestamps(null, null);
     }
 
-    private static Purse create() {
+    @java.lang.Override
+    public Purse create() {
         return new Purse();
     }
 

@@ -38,7 +38,8 @@ final class Zoo_Animal_Descriptor extends dev.elif.model.ModelType<Zoo.Animal> {
                 .withTimestamps(null, null);
     }
 
-    private static Zoo.Animal create() {
+    @java.lang.Override
+    public Zoo.Animal create() {
         return new Zoo.Animal();
     }
 

@@ -50,7 +50,8 @@ final class Customer_Descriptor extends dev.elif.model.ModelType<Customer> {
                 .withTimestamps(Customer_.createdAt, Customer_.updatedAt);
     }
 
-    private static Customer create() {
+    @java.lang.Override
+    public Customer create() {
         try {
             return (Customer) CONSTRUCTOR.invokeExact();
         } catch (java.lang.RuntimeException | java.lang.Error unchecked) {

@@ -33,7 +33,8 @@ final class Offer_Descriptor extends dev.elif.model.ModelType<Offer> {
                 .withScopes(java.util.List.of(Everything.class, Offer.Listed.class));
     }
 
-    private static Offer create() {
+    @java.lang.Override
+    public Offer create() {
         return new Offer();
     }
 

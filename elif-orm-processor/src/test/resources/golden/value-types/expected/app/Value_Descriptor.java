@@ -69,7 +69,8 @@ final class Value_Descriptor extends dev.elif.model.ModelType<Value> {
                 .withTimestamps(null, null);
     }
 
-    private static Value create() {
+    @java.lang.Override
+    public Value create() {
         return new Value();
     }
 

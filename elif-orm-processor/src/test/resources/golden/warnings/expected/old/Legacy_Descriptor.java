@@ -40,7 +40,8 @@ final class Legacy_Descriptor extends dev.elif.model.ModelType<Legacy> {
                 .withTimestamps(null, null);
     }
 
-    private static Legacy create() {
+    @java.lang.Override
+    public Legacy create() {
         return new Legacy();
     }
 

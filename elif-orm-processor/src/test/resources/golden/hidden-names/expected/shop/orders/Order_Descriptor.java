@@ -67,7 +67,8 @@ final class Order_Descriptor extends dev.elif.model.ModelType<Order> {
                 .withTimestamps(null, null);
     }
 
-    private static Order create() {
+    @java.lang.Override
+    public Order create() {
         try {
             return (Order) CONSTRUCTOR.invokeExact();
         } catch (java.lang.RuntimeException | java.lang.Error unchecked) {
