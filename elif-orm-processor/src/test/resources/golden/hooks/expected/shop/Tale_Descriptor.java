@@ -37,7 +37,8 @@ final class Tale_Descriptor extends dev.elif.model.ModelType<Tale> implements de
                 .withTimestamps(null, null);
     }
 
-    private static Tale create() {
+    @java.lang.Override
+    public Tale create() {
         return new Tale();
     }
 

@@ -51,10 +51,12 @@ final class Patient_Descriptor extends dev.elif.model.ModelType<Patient> {
         return dev.elif.model.ModelDefinition.of(Patient.class, new dev.elif.ast.Table(null, "sick"), key)
                 .withColumns(columns)
                 .withRelations(relations)
-                .withTimestamps(null, null);
+                .withTimestamps(null, null)
+                .withExposure(dev.elif.model.ModelDefinition.Exposure.of(java.util.List.of(new dev.elif.model.ModelDefinition.Embedded("address", 6, java.util.List.of("city", "street")))));
     }
 
-    private static Patient create() {
+    @java.lang.Override
+    public Patient create() {
         return new Patient();
     }
 

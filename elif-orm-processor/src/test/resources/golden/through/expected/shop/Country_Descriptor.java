@@ -30,7 +30,8 @@ final class Country_Descriptor extends dev.elif.model.ModelType<Country> {
                 .withTimestamps(null, null);
     }
 
-    private static Country create() {
+    @java.lang.Override
+    public Country create() {
         return new Country();
     }
 

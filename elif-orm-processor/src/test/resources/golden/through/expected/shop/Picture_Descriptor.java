@@ -28,7 +28,8 @@ final class Picture_Descriptor extends dev.elif.model.ModelType<Picture> {
                 .withTimestamps(null, null);
     }
 
-    private static Picture create() {
+    @java.lang.Override
+    public Picture create() {
         return new Picture();
     }
 

@@ -29,7 +29,8 @@ final class Post_Descriptor extends dev.elif.model.ModelType<Post> {
                 .withTimestamps(null, null);
     }
 
-    private static Post create() {
+    @java.lang.Override
+    public Post create() {
         return new Post();
     }
 

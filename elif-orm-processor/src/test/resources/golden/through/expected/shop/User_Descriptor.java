@@ -29,7 +29,8 @@ final class User_Descriptor extends dev.elif.model.ModelType<User> {
                 .withTimestamps(null, null);
     }
 
-    private static User create() {
+    @java.lang.Override
+    public User create() {
         return new User();
     }
 
