@@ -13,7 +13,7 @@ final class Jsonbs {
 
     /** Made when it is first needed, for there may be no JSON-B. */
     private static final class Own {
-        private static final ElifJsonb RESOLVER = new ElifJsonb();
+        private static final ContextResolver<Jsonb> RESOLVER = new ElifJsonb();
     }
 
     /** Whether there is a JSON-B at all. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a new active record, of which the body may fill what {@code fill} may. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-@Priority(ElifFeature.LAST)
+@Priority(ElifJsonb.MODELS)
 public class ModelReader implements MessageBodyReader<ActiveRecord<?>> {
 
     private static final boolean PRESENT = Jsonbs.present();

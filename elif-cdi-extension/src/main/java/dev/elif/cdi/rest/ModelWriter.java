@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-@Priority(ElifFeature.LAST)
+@Priority(ElifJsonb.MODELS)
 public class ModelWriter implements MessageBodyWriter<Object> {
 
     private static final boolean PRESENT = Jsonbs.present();

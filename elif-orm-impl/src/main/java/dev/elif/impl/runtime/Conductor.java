@@ -63,7 +63,7 @@ final class Conductor implements QueryRunner {
     private final Transactions transactions;
     private final GlobalScopes scopes;
     private final JsonValues json;
-    private final Encryption encryption;
+    private final SecretReader secrets;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
@@ -76,7 +76,7 @@ final class Conductor implements QueryRunner {
         this.transactions = stamps.transactions();
         this.scopes = sight.scopes();
         this.json = stamps.json();
-        this.encryption = rendering.encryption();
+        this.secrets = new SecretReader(rendering.encryption());
     }
 
     /** How statements become text, for which database of which, and how secrets are kept there. */
@@ -106,7 +106,7 @@ final class Conductor implements QueryRunner {
             if (!beside.isEmpty()) {
                 values.accept(Tuples.read(beside, row, own));
             }
-            return read(type, row);
+            return secrets.read(type, row);
         });
         complete(query, models);
         return Collections.unmodifiableList(models);
@@ -118,7 +118,7 @@ final class Conductor implements QueryRunner {
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         return Streams.of(
-                statements.open(render(select, query), row -> read(type, row)), part -> complete(query, part));
+                statements.open(render(select, query), row -> secrets.read(type, row)), part -> complete(query, part));
     }
 
     @Override
@@ -363,25 +363,6 @@ final class Conductor implements QueryRunner {
     @SuppressWarnings("unchecked")
     private static <T> List<T> models(ModelState.Loaded loaded) {
         return (List<T>) loaded.models();
-    }
-
-    /** The model of {@code row}, which remembers what of it is encrypted with an old key. */
-    private <M> M read(ModelType<M> type, Row row) {
-        M model = type.read(row, 0);
-        if (type.encryptedPositions().isEmpty()) {
-            return model;
-        }
-        ModelState state = type.state(model);
-        if (state != null) {
-            state.outdated(type.encryptedPositions().stream()
-                    .filter(position -> isOutdated(type.columns().get(position), row.textAt(position)))
-                    .toList());
-        }
-        return model;
-    }
-
-    private boolean isOutdated(Column<?, ?> column, @Nullable String stored) {
-        return stored != null && encryption.outdated(stored, column.type().sqlType());
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */
