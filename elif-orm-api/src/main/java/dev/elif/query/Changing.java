@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * The calls of a query that change what it finds, or make what it does not.
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
  * @param <M> the model
  */
 public abstract sealed class Changing<M> extends Scoping<M> permits Query {
+
+    /** So many rows are pruned at a time. */
+    private static final int PART = 1_000;
 
     Changing() {}
 
@@ -120,6 +124,48 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
     /** Loads the models and deletes each; how many there were. */
     public final long deleteEach() {
         return runner().each(query(), (repository, model) -> repository.delete(model));
+    }
+
+    /**
+     * Deletes for good, a thousand rows a statement until there are no more: {@code delete … where id in (select … limit 1000)}.
+     *
+     * <p>For what has grown old: no statement locks many rows for long, and outside a transaction what is gone stays gone when a later
+     * statement fails. Fires no events. Of a model with a soft delete say {@link #withTrashed} or {@link #onlyTrashed} to have deleted
+     * rows go as well. A limit of the query plays no part. How many there were.
+     *
+     * @throws QueryException when the query has no condition: see {@link #forceDeleteAll}
+     */
+    public final long prune() {
+        return parts("forceDeleteAll()", Query::forceDelete);
+    }
+
+    /**
+     * Loads a thousand models at a time and deletes each for good, with its events; how many there were.
+     *
+     * <p>Each thousand is a transaction of its own, unless there is one. What {@code pruning} or an observer throws ends it, and only
+     * the present thousand comes back.
+     *
+     * @param pruning is called with each model before it is deleted, to remove what belongs to it elsewhere
+     * @throws QueryException when the query has no condition: see {@link #forceDeleteEach}
+     */
+    public final long pruneEach(Consumer<? super M> pruning) {
+        return parts(
+                "forceDeleteEach()",
+                part -> runner().each(part, (repository, model) -> {
+                    pruning.accept(model);
+                    boolean unused = repository.forceDelete(model);
+                }));
+    }
+
+    private long parts(String everything, ToLongFunction<Query<M>> delete) {
+        Query<M> part = narrowed(everything).limit(PART);
+        long all = 0;
+        long gone;
+        do {
+            gone = delete.applyAsLong(part);
+            all += gone;
+        } while (gone == PART);
+        return all;
     }
 
     /** {@code model} with the values that {@link #withAttribute} gave, not stored. */

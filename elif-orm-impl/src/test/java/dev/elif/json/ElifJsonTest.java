@@ -8,6 +8,7 @@ import dev.elif.Elif;
 import dev.elif.error.MassAssignmentException;
 import dev.elif.query.ActiveRecord;
 import dev.elif.spi.ConnectionRouter;
+import dev.elif.tck.Feature;
 import dev.elif.tck.domain.Locker;
 import dev.elif.tck.domain.Pass;
 import dev.elif.tck.domain.Patron;
@@ -127,6 +128,7 @@ class ElifJsonTest {
     }
 
     @Test
+    @Feature("SER-08")
     void annotations_of_json_b_are_obeyed_both_ways() {
         Notice notice = new Notice().saying("Words");
         notice.title = "Title";

@@ -3,6 +3,7 @@ package dev.elif.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.elif.tck.Feature;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import java.net.URI;
@@ -102,6 +103,7 @@ public class GuestHouseIT {
     }
 
     @Test
+    @Feature("SER-09")
     void resources_return_models_with_what_is_loaded_and_without_what_is_hidden() {
         String id = http.text("POST", "guests/Ann");
 

@@ -11,6 +11,7 @@ import dev.elif.query.Models;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Upserted;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -72,6 +73,17 @@ class BulkGuideTest {
         posts.where(Post_.title.startsWith("Old")).deleteEach();
         // @end
         assertThat(users.query().pluck(User_.name)).allMatch(name -> name.endsWith("!"));
+    }
+
+    @Test
+    void what_has_grown_old() {
+        // @start region="prune"
+        long gone =
+                posts.where(Post_.publishedOn.before(LocalDate.of(1999, 1, 1))).prune();
+        long each = posts.where(Post_.title.startsWith("Old"))
+                .pruneEach(post -> System.out.println("Bye, " + post.title()));
+        // @end
+        assertThat(gone + each).isZero();
     }
 
     @Test
