@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <p>It is hashed by the database's {@link dev.elif.spi.PasswordHasher} when a new value is written, and from then on the model holds
  * the hash as well; what is a hash already stays as it is. The database cannot compare or sort it: that is a
- * {@code QueryException}.
+ * {@code QueryException}. Like what is {@link Hidden}, it never leaves.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})

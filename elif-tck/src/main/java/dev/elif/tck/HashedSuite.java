@@ -35,6 +35,15 @@ class HashedSuite {
     }
 
     @Test
+    @Feature("SER-04")
+    void a_password_leaves_in_no_form() {
+        Patient patient = with("Ann", PASSWORD);
+
+        assertThat(patient.toMap()).containsEntry("name", "Ann").doesNotContainKey("password");
+        assertThat(patients.create(patient).toJson()).doesNotContain("password", PASSWORD, patient.password);
+    }
+
+    @Test
     @Feature("CAST-21")
     void a_password_is_hashed_once_and_the_model_holds_the_hash() {
         Patient patient = patients.create(with("Ann", PASSWORD));

@@ -21,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 /** Describes what leaves a model, by elif's annotations and by those of JSON-B. */
 final class ExposureDescriber {
 
+    /** A password leaves in no form: before it is saved it is still what the user typed. */
+    private static final Set<String> HIDING = Set.of(ApiNames.HIDDEN, ApiNames.HASHED, ApiNames.JSONB_TRANSIENT);
+
     private final List<ColumnDescription> columns;
     private final Set<String> hidden = new LinkedHashSet<>();
     private final List<Computed> appended = new ArrayList<>();
@@ -57,7 +60,7 @@ final class ExposureDescriber {
     }
 
     private void property(Element element, String field) {
-        if (Annotations.present(element, ApiNames.HIDDEN) || Annotations.present(element, ApiNames.JSONB_TRANSIENT)) {
+        if (HIDING.stream().anyMatch(annotation -> Annotations.present(element, annotation))) {
             hidden.add(field);
         }
         Annotations.text(element, ApiNames.JSONB_PROPERTY, "value").ifPresent(name -> named.put(field, name));

@@ -52,7 +52,7 @@ final class Patient_Descriptor extends dev.elif.model.ModelType<Patient> {
                 .withColumns(columns)
                 .withRelations(relations)
                 .withTimestamps(null, null)
-                .withExposure(dev.elif.model.ModelDefinition.Exposure.of(java.util.List.of(new dev.elif.model.ModelDefinition.Embedded("address", 6, java.util.List.of("city", "street")))));
+                .withExposure(new dev.elif.model.ModelDefinition.Exposure<Patient>(java.util.Set.of("password"), java.util.List.of(), java.util.Map.of(), java.util.Map.of(), java.util.List.of(new dev.elif.model.ModelDefinition.Embedded("address", 6, java.util.List.of("city", "street"))), java.util.List.of(), java.util.List.of()));
     }
 
     @java.lang.Override
