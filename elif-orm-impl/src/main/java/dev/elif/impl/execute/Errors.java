@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes typed exceptions of SQLSTATEs.
  *
- * <p>The database's own message may quote values, so it stays in the cause.
+ * <p>The database's own message may quote values: of a statement of a model its details, which quote whole rows, are left out of the
+ * cause; the rest stays there.
  */
 public final class Errors {
 
@@ -40,8 +41,9 @@ public final class Errors {
     }
 
     /** A statement failed. */
-    DatabaseException of(SQLException cause, Sql sql) {
-        SqlProblem problem = problem(cause, sql);
+    DatabaseException of(SQLException thrown, Sql sql) {
+        SqlProblem problem = problem(thrown, sql);
+        SQLException cause = sql.model() == null ? thrown : ServerError.discreet(thrown);
         String subject = problem.model() == null ? dialect.name() : problem.model();
         String state = known(problem.sqlState());
         String constraint = known(problem.constraint());

@@ -28,6 +28,24 @@ record ServerError(@Nullable String column, @Nullable String constraint) {
         }
     }
 
+    /** {@code thrown} without the details, in which the server quotes keys and whole rows; itself where there are none. */
+    static SQLException discreet(SQLException thrown) {
+        try {
+            Object message = call(thrown, "getServerErrorMessage");
+            if (message == null) {
+                return thrown;
+            }
+            SQLException discreet = new SQLException(
+                    call(message, "getSeverity") + ": " + call(message, "getMessage"),
+                    thrown.getSQLState(),
+                    thrown.getErrorCode());
+            discreet.setStackTrace(thrown.getStackTrace());
+            return discreet;
+        } catch (ReflectiveOperationException notPostgres) {
+            return thrown;
+        }
+    }
+
     private static @Nullable Object call(Object target, String method) throws ReflectiveOperationException {
         return target.getClass().getMethod(method).invoke(target);
     }
