@@ -42,8 +42,12 @@ public final class EventlessContender implements Contender {
         PostgreSql dialect = new PostgreSql();
         LocalTransactions local = new LocalTransactions(ConnectionRouter.of(pool));
         this.renderer = new SqlRenderer(dialect, new SqlCache(100));
-        this.statements =
-                new StatementRunner(local, local, new Errors(dialect), new Binder(dialect, new Codecs(new NoJson(), new Encryption(null), PasswordHasher.pbkdf2())), List.of());
+        this.statements = new StatementRunner(
+                local,
+                local,
+                new Errors(dialect),
+                new Binder(dialect, new Codecs(new NoJson(), new Encryption(null), PasswordHasher.pbkdf2())),
+                List.of());
     }
 
     @Override
