@@ -120,7 +120,9 @@ public final class LocalTransactions implements Transactions, ConnectionRouter {
             connection.commit();
         } catch (SQLException e) {
             TransactionException failed = new TransactionException(
-                    e, ImplMessage.COMMIT_FAILED, e.getSQLState() == null ? "unknown" : e.getSQLState());
+                    ServerError.discreet(e),
+                    ImplMessage.COMMIT_FAILED,
+                    e.getSQLState() == null ? "unknown" : e.getSQLState());
             rollback(bound, failed);
             throw failed;
         }

@@ -73,7 +73,7 @@ public final class ModelWriter {
             throw typed;
         } catch (RuntimeException cause) {
             throw new MappingException(
-                    cause,
+                    Discreet.of(type, column, cause),
                     ImplMessage.UNWRITABLE,
                     type.name(),
                     column.field(),

@@ -1,5 +1,6 @@
 package dev.elif.impl.runtime;
 
+import dev.elif.impl.map.Discreet;
 import dev.elif.impl.secret.Encryption;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
@@ -12,7 +13,7 @@ record SecretReader(Encryption encryption) {
 
     /** The model of {@code row}. */
     <M> M read(ModelType<M> type, Row row) {
-        M model = type.read(row, 0);
+        M model = plain(type, row);
         if (type.encryptedPositions().isEmpty()) {
             return model;
         }
@@ -23,6 +24,14 @@ record SecretReader(Encryption encryption) {
                     .toList());
         }
         return model;
+    }
+
+    private static <M> M plain(ModelType<M> type, Row row) {
+        try {
+            return type.read(row, 0);
+        } catch (RuntimeException unreadable) {
+            throw Discreet.of(type, unreadable);
+        }
     }
 
     private boolean isOutdated(Column<?, ?> column, @Nullable String stored) {
