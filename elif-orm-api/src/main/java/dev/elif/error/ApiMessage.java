@@ -67,6 +67,7 @@ public enum ApiMessage implements Message {
                     + " Set it in the program, or leave it out."),
     FILL_EMBEDDED(2095, "%s.%s was given %s, but is an object with %s. Pass those as a map or as JSON."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    NO_ALIAS(2120, "An alias of %s is empty. Give the table a name: User_.as(\"u\")."),
     RAW_VALUES(
             2080,
             "The SQL has %s places for values, and there are %s values. Write one ? for each, and ?? for an operator."),

@@ -1,8 +1,8 @@
 package dev.elif.query;
 
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
-import dev.elif.ast.InSelect;
 import dev.elif.ast.Joined;
 import dev.elif.ast.Path;
 import dev.elif.ast.Paths;
@@ -39,7 +39,7 @@ final class Joins {
                 joined.add(new Joined(path, on));
             }
         }
-        return joined.isEmpty() ? select : select.joined(joined);
+        return joined.isEmpty() ? select : select.from(select.from().joined(joined));
     }
 
     private <T> List<? extends Condition<?>> on(ModelType<T> type) {
@@ -53,7 +53,7 @@ final class Joins {
         // A scope that joins itself cannot stand in an outer join, so the rows it lets through are asked for by key.
         List<ColumnRef> key = type.keyColumns().stream().map(Column::expression).toList();
         Query<T> visible = Query.of(type, runner);
-        return List.of(new InSelect<T>(
+        return List.of(Comparison.<T>in(
                 key, (unscoped.tenant() ? visible.withoutTenant() : visible).statement(key, depth + 1)));
     }
 }

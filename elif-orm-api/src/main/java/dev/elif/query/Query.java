@@ -1,7 +1,10 @@
 package dev.elif.query;
 
+import dev.elif.ast.Bounds;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
+import dev.elif.ast.From;
+import dev.elif.ast.Grouping;
 import dev.elif.ast.Order;
 import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
@@ -251,14 +254,13 @@ public final class Query<M> extends Changing<M> {
         }
         List<Order<?>> orders = seek(steps);
         Select select = new Select(
-                steps.from == null ? type.table() : steps.from,
+                From.of(steps.from == null ? type.table() : steps.from),
                 columns,
-                List.of(),
+                null,
                 steps.where,
-                steps.groupBy,
+                steps.groupBy.isEmpty() ? Grouping.NONE : new Grouping(steps.groupBy, List.of()),
                 orders,
-                steps.limit,
-                steps.offset,
+                steps.limit == null && steps.offset == null ? Bounds.NONE : new Bounds(steps.limit, steps.offset),
                 steps.lock);
         if (!Paths.any(select)) {
             return select;

@@ -4,6 +4,7 @@ import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Deferred;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Operation;
 import dev.elif.ast.Outer;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
@@ -48,9 +49,9 @@ record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of
         List<Condition<T>> equal = new ArrayList<>(1);
         Relation.Keys<S, T> keys = relation.keysInOneDatabase();
         for (int i = 0; i < keys.source().size(); i++) {
-            equal.add(new Comparison<>(
+            equal.add(Comparison.of(
+                    Operation.EQ,
                     keys.target().get(i).expression(),
-                    Comparison.Operator.EQ,
                     new Outer(keys.source().get(i).expression())));
         }
         return equal.size() == 1 ? equal.get(0) : Condition.all(equal);

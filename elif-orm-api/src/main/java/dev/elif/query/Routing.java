@@ -1,6 +1,6 @@
 package dev.elif.query;
 
-import dev.elif.ast.Select;
+import dev.elif.ast.Lock;
 
 /**
  * The calls of a query that say who answers it, and who else may have the rows meanwhile.
@@ -18,12 +18,12 @@ public abstract sealed class Routing<M> extends Answering<M> permits Scoping {
 
     /** With the rows locked against other writers until the transaction ends: {@code … for update}. */
     public final Query<M> lockForUpdate() {
-        return query().with(new Step.Locking(Select.Lock.UPDATE));
+        return query().with(new Step.Locking(Lock.of(Lock.Strength.UPDATE)));
     }
 
     /** With the rows locked against changes until the transaction ends: {@code … for share}. */
     public final Query<M> lockForShare() {
-        return query().with(new Step.Locking(Select.Lock.SHARE));
+        return query().with(new Step.Locking(Lock.of(Lock.Strength.SHARE)));
     }
 
     /** Read by the writer, and so what is loaded with it: for what must be as it is now, where readers may lag behind. */

@@ -2,8 +2,8 @@ package dev.elif.query;
 
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
-import dev.elif.ast.Select;
 import dev.elif.ast.Source;
 import dev.elif.model.Column;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ sealed interface Step {
         }
     }
 
-    record Locking(Select.Lock lock) implements Step {
+    record Locking(Lock lock) implements Step {
         @Override
         public void addTo(Steps steps) {
             steps.lock = steps.lock == null ? lock : steps.lock;

@@ -2,8 +2,8 @@ package dev.elif.query;
 
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
-import dev.elif.ast.Select;
 import dev.elif.ast.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +31,8 @@ final class Steps {
     @Nullable
     Long offset;
 
-    Select.@Nullable Lock lock;
+    @Nullable
+    Lock lock;
 
     /** What has to do with scopes and routes; most queries have nothing of it. */
     private @Nullable Aside aside;

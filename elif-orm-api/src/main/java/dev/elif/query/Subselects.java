@@ -1,6 +1,5 @@
 package dev.elif.query;
 
-import dev.elif.ast.Rewriting;
 import dev.elif.ast.Select;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
@@ -14,7 +13,7 @@ final class Subselects {
     private Subselects() {}
 
     static Select resolved(Select select, QueryRunner runner, Unscoped unscoped, int depth) {
-        return Rewriting.of(select, expression -> {
+        return select.map(expression -> {
             if (!(expression instanceof RelatedValue<?, ?, ?> value)) {
                 return expression;
             }
