@@ -12,8 +12,15 @@ import java.util.function.UnaryOperator;
  * @param source what is joined
  * @param alias what it is called
  * @param on all must hold; empty for a cross join
+ * @param own what must hold of its rows besides; these columns are those of the joined table itself
  */
-public record Join(Kind kind, boolean lateral, Source source, String alias, List<? extends Condition<?>> on)
+public record Join(
+        Kind kind,
+        boolean lateral,
+        Source source,
+        String alias,
+        List<? extends Condition<?>> on,
+        List<? extends Condition<?>> own)
         implements Node {
 
     /** Which rows stay that find no other. */
@@ -42,16 +49,17 @@ public record Join(Kind kind, boolean lateral, Source source, String alias, List
 
     public Join {
         on = List.copyOf(on);
+        own = List.copyOf(own);
     }
 
     Join map(UnaryOperator<Expression> leaf) {
-        return new Join(kind, lateral, source, alias, Parts.mapConditions(on, leaf));
+        return new Join(kind, lateral, source, alias, Parts.mapConditions(on, leaf), own);
     }
 
     @Override
     public void shape(Shape shape) {
         shape.token(kind).token(lateral).token(alias);
         source.shape(shape);
-        shape.nodes(on);
+        shape.nodes(on).nodes(own);
     }
 }

@@ -12,6 +12,15 @@ import java.util.Locale;
  */
 public record Lock(Strength strength, Wait waiting, List<String> of) implements Node {
 
+    /** {@code for update}. */
+    public static final Lock UPDATE = of(Strength.UPDATE);
+    /** {@code for no key update}. */
+    public static final Lock NO_KEY_UPDATE = of(Strength.NO_KEY_UPDATE);
+    /** {@code for share}. */
+    public static final Lock SHARE = of(Strength.SHARE);
+    /** {@code for key share}. */
+    public static final Lock KEY_SHARE = of(Strength.KEY_SHARE);
+
     /** Against what others want to do. */
     public enum Strength {
         /** Nobody else may change, delete or lock them. */
@@ -54,13 +63,27 @@ public record Lock(Strength strength, Wait waiting, List<String> of) implements 
         of = List.copyOf(of);
     }
 
-    /** One that waits for rows of the select's own table. */
-    public static Lock of(Strength strength) {
+    private static Lock of(Strength strength) {
         return new Lock(strength, Wait.WAIT, List.of());
+    }
+
+    /** The same, an error at once where somebody else has a row. */
+    public Lock noWait() {
+        return new Lock(strength, Wait.NOWAIT, of);
+    }
+
+    /** The same, without the rows that somebody else has. */
+    public Lock skipLocked() {
+        return new Lock(strength, Wait.SKIP_LOCKED, of);
+    }
+
+    /** The same, for rows of the tables of those aliases alone. */
+    public Lock of(List<String> aliases) {
+        return new Lock(strength, waiting, aliases);
     }
 
     @Override
     public void shape(Shape shape) {
-        shape.token(strength).token(waiting).token(of);
+        shape.writes().token(strength).token(waiting).token(of);
     }
 }

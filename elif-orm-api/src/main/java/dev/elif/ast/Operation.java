@@ -36,6 +36,13 @@ public enum Operation {
     // ---- values
     ROW("({*})"),
     CAST("cast({0} as {t})"),
+    // ---- groups
+    ROLLUP("rollup ({*})"),
+    CUBE("cube ({*})"),
+    GROUPING_SETS("grouping sets ({*})"),
+    /** Which of its operands a row of a grouping set is not grouped by, as bits. */
+    GROUPING("grouping({*})"),
+
     COALESCE("coalesce({*})"),
     NULLIF("nullif({0}, {1})"),
     PLUS("({0} + {1})"),

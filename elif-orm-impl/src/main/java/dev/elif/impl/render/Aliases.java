@@ -1,5 +1,6 @@
 package dev.elif.impl.render;
 
+import dev.elif.ast.Combined;
 import dev.elif.ast.Derived;
 import dev.elif.ast.From;
 import dev.elif.ast.Join;
@@ -8,6 +9,7 @@ import dev.elif.ast.Path;
 import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
 import dev.elif.ast.Source;
+import dev.elif.ast.Statement;
 import dev.elif.ast.Subselect;
 import dev.elif.error.QueryException;
 import dev.elif.impl.message.ImplMessage;
@@ -190,7 +192,15 @@ final class Aliases {
 
     private static void collect(Source source, Set<String> names) {
         if (source instanceof Derived derived) {
-            collect(derived.select(), names);
+            collect(derived.rows(), names);
+        }
+    }
+
+    private static void collect(Statement rows, Set<String> names) {
+        if (rows instanceof Select select) {
+            collect(select, names);
+        } else if (rows instanceof Combined combined) {
+            combined.parts().forEach(part -> collect(part, names));
         }
     }
 }

@@ -133,12 +133,21 @@ final class Conductor implements QueryRunner {
 
     @Override
     public long count(Query<?> query) {
-        Select all = query.statement(List.of(One.ONE)).counted();
+        Select all = counted(query);
         boolean whole = all.bounds().equals(Bounds.NONE) && all.grouping().isEmpty() && all.distinct() == null;
         Select counting = whole
                 ? all.columns(List.of(Aggregate.COUNT))
                 : Select.of(new Derived(all), List.of(Aggregate.COUNT), List.of());
         return statements.query(render(counting, query), row -> row.longAt(0)).get(0);
+    }
+
+    /** What is counted; of different rows their columns decide which are. */
+    private static Select counted(Query<?> query) {
+        Select ones = query.statement(List.of(One.ONE)).counted();
+        return ones.distinct() == null
+                ? ones
+                : ones.columns(
+                        query.type().columns().stream().map(Column::expression).toList());
     }
 
     @Override

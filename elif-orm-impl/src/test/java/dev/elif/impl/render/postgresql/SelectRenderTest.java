@@ -162,14 +162,14 @@ class SelectRenderTest {
     void locked_rows_are_those_of_the_model_alone() {
         TextColumn<Person> team = NAME.via(TEAM);
 
-        assertThat(Rendering.text(locked(NAME.eq("a"), Lock.Strength.UPDATE)))
+        assertThat(Rendering.text(locked(NAME.eq("a"), Lock.UPDATE)))
                 .isEqualTo("select \"id\" from \"users\" where \"name\" = ? for update");
-        assertThat(Rendering.text(locked(team.eq("a"), Lock.Strength.SHARE)))
+        assertThat(Rendering.text(locked(team.eq("a"), Lock.SHARE)))
                 .isEqualTo("select t.\"id\" from \"users\" t left join \"teams\" t1 on t1.\"id\" = t.\"team_id\""
                         + " where t1.\"name\" = ? for share of t");
     }
 
-    private static Select locked(Condition<Person> condition, Lock.Strength lock) {
-        return Select.of(USERS, List.of(ID.expression()), List.of(condition)).locked(Lock.of(lock));
+    private static Select locked(Condition<Person> condition, Lock lock) {
+        return Select.of(USERS, List.of(ID.expression()), List.of(condition)).locked(lock);
     }
 }
