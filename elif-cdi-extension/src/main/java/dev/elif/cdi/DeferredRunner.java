@@ -67,6 +67,16 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
+    public String sealCursor(String context, byte[] values) {
+        return database.runner().sealCursor(context, values);
+    }
+
+    @Override
+    public byte[] openCursor(String context, String cursor) {
+        return database.runner().openCursor(context, cursor);
+    }
+
+    @Override
     public <S, T> List<T> related(Relation<S, T> relation, S model) {
         return database.runner().related(relation, model);
     }

@@ -1,5 +1,6 @@
 package dev.elif.query;
 
+import dev.elif.ast.Bind;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
@@ -168,7 +169,18 @@ public final class Query<M> extends Changing<M> {
      * @throws QueryException when the statement is made, if the query is ordered by anything but the model's own columns
      */
     public Query<M> after(M last) {
-        return with(new Step.After(last));
+        return with(new Step.Seeking(last, List.of(), false));
+    }
+
+    /**
+     * The models that stand in front of {@code first} in the order of this query, the nearest first: the opposite of {@link #after}.
+     *
+     * <p>So that a limit leaves those that are next to it; whoever shows them in the order of the list reverses them.
+     *
+     * @throws QueryException when the statement is made, if the query is ordered by anything but the model's own columns
+     */
+    public Query<M> before(M first) {
+        return with(new Step.Seeking(first, List.of(), true));
     }
 
     /** With the relation loaded, by one statement for all models. */
@@ -267,14 +279,37 @@ public final class Query<M> extends Changing<M> {
         return new Joins(runner, unscoped, depth).scoped(whole);
     }
 
-    /** The order; where a model is named that others shall stand behind, it has no ties, and they do. */
+    /** The order; where a place is named that others shall stand behind, it has no ties, and they do. */
     private List<Order<?>> seek(Steps steps) {
-        if (steps.after == null) {
+        Step.Seeking place = steps.seeking;
+        if (place == null) {
             return steps.orderBy;
         }
-        Seek<M> seek = Seek.in(type, steps.orderBy);
-        steps.where.add(seek.behind(type.javaType().cast(steps.after)));
+        Seek<M> forward = Seek.in(type, steps);
+        Seek<M> seek = place.backward() ? forward.reversed() : forward;
+        List<Bind> values = place.model() == null
+                ? place.values()
+                : seek.values(type.javaType().cast(place.model()));
+        if (!values.isEmpty()) {
+            steps.where.add(seek.behind(values));
+        }
         return seek.orders();
+    }
+
+    /** Its order without ties. */
+    Seek<M> seek() {
+        return Seek.in(type, steps());
+    }
+
+    /** Without limit and offset. */
+    Query<M> unlimited() {
+        return with(new Step.Unlimited());
+    }
+
+    /** With this limit and offset, whatever was said before. */
+    Query<M> window(long limit, long offset) {
+        Query<M> first = unlimited().limit(limit);
+        return offset == 0 ? first : first.offset(offset);
     }
 
     /** Which global scopes it has put aside. */
@@ -314,7 +349,7 @@ public final class Query<M> extends Changing<M> {
         return trash
                 || !steps.where.isEmpty()
                 || steps.from != null
-                || steps.after != null
+                || steps.seeking != null
                 || steps.limit != null
                 || steps.offset != null;
     }

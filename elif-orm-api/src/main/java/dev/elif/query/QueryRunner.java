@@ -52,6 +52,16 @@ public interface QueryRunner extends Origin {
     /** Whether {@code query} has a row. */
     boolean exists(Query<?> query);
 
+    /** {@code values} as a cursor, which {@link #openCursor} opens for the same {@code context} only. */
+    String sealCursor(String context, byte[] values);
+
+    /**
+     * What was sealed as {@code cursor}.
+     *
+     * @throws dev.elif.error.InvalidCursorException when it was not, or for another context
+     */
+    byte[] openCursor(String context, String cursor);
+
     /**
      * The models related to {@code model}, read for all its siblings at once and kept in their state; read for it alone
      * when it has no state.
