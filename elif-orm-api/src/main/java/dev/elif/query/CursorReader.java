@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages by cursors. */
@@ -68,12 +69,36 @@ final class CursorReader<M> {
                 items.isEmpty() || !previous ? Optional.empty() : Optional.of(cursor(items.get(0), true)));
     }
 
+    /** Gives all models to {@code work}, a part at a time, until it says no; whether it never did. */
+    boolean chunk(Predicate<? super List<M>> work) {
+        Steps steps = query.steps();
+        long left = steps.limit == null ? Long.MAX_VALUE : steps.limit;
+        long offset = steps.offset == null ? 0 : steps.offset;
+        Query<M> part = query.window(Math.min(left, perPage), offset).with(Step.Seeking.START);
+        while (left > 0) {
+            List<Item<M>> items = models(part, columns);
+            left -= items.size();
+            if (!items.isEmpty() && !work.test(Pages.mapped(items, Item::item))) {
+                return false;
+            }
+            if (items.size() < perPage) {
+                return true;
+            }
+            part = query.window(Math.min(left, perPage), 0).with(place(items.get(items.size() - 1), false));
+        }
+        return true;
+    }
+
     private String cursor(Item<?> end, boolean backward) {
+        return query.runner().sealCursor(context(), CursorValues.write(place(end, backward)));
+    }
+
+    private Step.Seeking place(Item<?> item, boolean backward) {
         List<Bind> values = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            values.add(Seek.bind(columns.get(i), end.values().get(i)));
+            values.add(Seek.bind(columns.get(i), item.values().get(i)));
         }
-        return query.runner().sealCursor(context(), CursorValues.write(new Step.Seeking(null, values, backward)));
+        return new Step.Seeking(null, values, backward);
     }
 
     private Step.Seeking opened(String cursor) {

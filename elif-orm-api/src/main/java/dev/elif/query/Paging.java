@@ -1,17 +1,19 @@
 package dev.elif.query;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of a query that answer with a page.
+ * The calls of a query that answer with a page, or page by page.
  *
  * <p>A page has its own limit and offset: those of the query play no part. Its order has no ties: where that of the query leaves
  * it open, the key decides.
  *
  * @param <M> the model
  */
-public abstract sealed class Paging<M> extends Answering<M> permits Routing {
+public abstract sealed class Paging<M> extends Answering<M> permits Arranging {
 
     Paging() {}
 
@@ -63,6 +65,27 @@ public abstract sealed class Paging<M> extends Answering<M> permits Routing {
      */
     public final CursorPage<M> cursorPage(int perPage, @Nullable String cursor) {
         return new CursorReader<>(query(), perPage).page(cursor, CursorReader::models);
+    }
+
+    /**
+     * Gives all models to {@code work}, so many at a time, until it answers false; whether it never did.
+     *
+     * <p>Each part is a statement of its own, which asks for what stands behind the part before: {@code work} may change and delete
+     * models, or commit. Limit and offset of the query hold for all parts together. A model comes again, or not at all, only if its
+     * place in the order changes meanwhile: by default that of its key.
+     *
+     * @throws dev.elif.error.QueryException when the query is ordered by anything but columns
+     */
+    public final boolean chunk(int size, Predicate<? super List<M>> work) {
+        return new CursorReader<>(query(), size).chunk(work);
+    }
+
+    /** Gives each model to {@code work}; they are read so many at a time, as {@link #chunk} does. */
+    public final void each(int size, Consumer<? super M> work) {
+        boolean unused = chunk(size, part -> {
+            part.forEach(work);
+            return true;
+        });
     }
 
     private List<M> rows(long limit, long offset) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public final class Query<M> extends Changing<M> {
+public final class Query<M> extends Naming<M> {
 
     private final ModelType<M> type;
     private final QueryRunner runner;
@@ -80,16 +80,6 @@ public final class Query<M> extends Changing<M> {
     }
 
     /**
-     * Models whose column of that name has that value; for names that come from outside.
-     *
-     * @throws dev.elif.error.UnknownNameException at once, when there is no such column or field
-     * @throws QueryException at once, when the value is null or of another type
-     */
-    public Query<M> whereEq(String column, Object value) {
-        return where(Named.equal(type, column, value));
-    }
-
-    /**
      * The model with that key.
      *
      * @throws QueryException at once, when the key is null or of another type than the model's
@@ -136,16 +126,6 @@ public final class Query<M> extends Changing<M> {
     /** In three orders, each where those before leave it open. */
     public Query<M> orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
         return orderBy(first).orderBy(second).orderBy(third);
-    }
-
-    /** By the column of that name, smallest first; an unknown one is an error at once. */
-    public Query<M> orderBy(String column) {
-        return orderBy(type.column(column).asc());
-    }
-
-    /** By the column of that name, largest first; an unknown one is an error at once. */
-    public Query<M> orderByDesc(String column) {
-        return orderBy(type.column(column).desc());
     }
 
     /** At most so many; a later call replaces an earlier one. */
@@ -381,7 +361,7 @@ public final class Query<M> extends Changing<M> {
         return new Query<>(type, runner, this, next);
     }
 
-    private Steps steps() {
+    Steps steps() {
         Steps steps = new Steps();
         for (Query<M> at = this; at != null; at = at.previous) {
             if (at.step != null) {

@@ -7,7 +7,7 @@ import dev.elif.ast.Select;
  *
  * @param <M> the model
  */
-public abstract sealed class Routing<M> extends Paging<M> permits Scoping {
+public abstract sealed class Routing<M> extends Arranging<M> permits Scoping {
 
     Routing() {}
 

@@ -80,6 +80,16 @@ class PagingGuideTest {
     }
 
     @Test
+    void parts() {
+        Query<User> users = blog.database().query(User.class);
+        // @start region="chunk"
+        users.each(500, user -> user.rename(user.name().strip()));
+        boolean all = users.chunk(500, part -> part.size() < 1_000); // false stops
+        // @end
+        assertThat(all).isTrue();
+    }
+
+    @Test
     void links() {
         // @start region="page-links"
         Map<String, Object> json = blog.database()
