@@ -67,13 +67,8 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
-    public String sealCursor(String context, byte[] values) {
-        return database.runner().sealCursor(context, values);
-    }
-
-    @Override
-    public byte[] openCursor(String context, String cursor) {
-        return database.runner().openCursor(context, cursor);
+    public Cursors cursors() {
+        return database.runner().cursors();
     }
 
     @Override

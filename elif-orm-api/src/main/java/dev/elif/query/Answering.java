@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param <M> the model
  */
-public abstract sealed class Answering<M> extends Projecting<M> permits Paging {
+public abstract sealed class Answering<M> extends Shaping<M> permits Paging {
 
     Answering() {}
 

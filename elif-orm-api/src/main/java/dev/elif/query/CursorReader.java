@@ -90,7 +90,7 @@ final class CursorReader<M> {
     }
 
     private String cursor(Item<?> end, boolean backward) {
-        return query.runner().sealCursor(context(), CursorValues.write(place(end, backward)));
+        return query.runner().cursors().seal(context(), CursorValues.write(place(end, backward)));
     }
 
     private Step.Seeking place(Item<?> item, boolean backward) {
@@ -104,7 +104,7 @@ final class CursorReader<M> {
     private Step.Seeking opened(String cursor) {
         List<SqlType> types =
                 columns.stream().map(column -> column.type().sqlType()).toList();
-        return CursorValues.read(query.runner().openCursor(context(), cursor), types);
+        return CursorValues.read(query.runner().cursors().open(context(), cursor), types);
     }
 
     /** What a cursor is good for: this model in this order. */

@@ -52,15 +52,8 @@ public interface QueryRunner extends Origin {
     /** Whether {@code query} has a row. */
     boolean exists(Query<?> query);
 
-    /** {@code values} as a cursor, which {@link #openCursor} opens for the same {@code context} only. */
-    String sealCursor(String context, byte[] values);
-
-    /**
-     * What was sealed as {@code cursor}.
-     *
-     * @throws dev.elif.error.InvalidCursorException when it was not, or for another context
-     */
-    byte[] openCursor(String context, String cursor);
+    /** What makes and opens cursors. */
+    Cursors cursors();
 
     /**
      * The models related to {@code model}, read for all its siblings at once and kept in their state; read for it alone
@@ -88,4 +81,18 @@ public interface QueryRunner extends Origin {
 
     /** Reads and changes models of {@code type}. */
     <M> Repository<M, Object> repository(ModelType<M> type);
+
+    /** Seals cursors against those who read and change them. */
+    interface Cursors {
+
+        /** {@code values} as a cursor, which {@link #open} opens for the same {@code context} only. */
+        String seal(String context, byte[] values);
+
+        /**
+         * What was sealed as {@code cursor}.
+         *
+         * @throws dev.elif.error.InvalidCursorException when it was not, or for another context
+         */
+        byte[] open(String context, String cursor);
+    }
 }

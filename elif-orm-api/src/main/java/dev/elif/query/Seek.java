@@ -5,7 +5,7 @@ import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
-import dev.elif.ast.NullCheck;
+import dev.elif.ast.Operation;
 import dev.elif.ast.Order;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
@@ -114,8 +114,8 @@ final class Seek<M> {
             });
             equal.add(
                     value.value() == null
-                            ? new NullCheck<>(order.by(), false)
-                            : new Comparison<>(order.by(), Comparison.Operator.EQ, value));
+                            ? Comparison.of(Operation.IS_NULL, order.by())
+                            : Comparison.of(Operation.EQ, order.by(), value));
         }
         Condition<M> any = either.size() == 1 ? either.get(0) : Condition.any(either);
         return bound(orders.get(0), values.get(0))
@@ -128,18 +128,18 @@ final class Seek<M> {
         if (value.value() == null || mayBeNullBehind(first)) {
             return Optional.empty();
         }
-        Comparison.Operator operator = first.descending() ? Comparison.Operator.LE : Comparison.Operator.GE;
-        return Optional.of(new Comparison<>(first.by(), operator, value));
+        Operation operator = first.descending() ? Operation.LE : Operation.GE;
+        return Optional.of(Comparison.of(operator, first.by(), value));
     }
 
     /** Nothing when no value can stand behind this one. */
     private Optional<Condition<M>> behind(Order<?> order, Bind value) {
         if (value.value() == null) {
-            return nullsLast(order) ? Optional.empty() : Optional.of(new NullCheck<>(order.by(), true));
+            return nullsLast(order) ? Optional.empty() : Optional.of(Comparison.of(Operation.IS_NOT_NULL, order.by()));
         }
-        Comparison.Operator operator = order.descending() ? Comparison.Operator.LT : Comparison.Operator.GT;
-        Condition<M> beyond = new Comparison<>(order.by(), operator, value);
-        return Optional.of(mayBeNullBehind(order) ? beyond.or(new NullCheck<>(order.by(), false)) : beyond);
+        Operation operator = order.descending() ? Operation.LT : Operation.GT;
+        Condition<M> beyond = Comparison.of(operator, order.by(), value);
+        return Optional.of(mayBeNullBehind(order) ? beyond.or(Comparison.of(Operation.IS_NULL, order.by())) : beyond);
     }
 
     /** The key is never null. */

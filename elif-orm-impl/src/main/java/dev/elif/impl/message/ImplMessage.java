@@ -130,6 +130,9 @@ public enum ImplMessage implements Message {
             3100,
             "The cursor is not one of this query: it was cut or changed, belongs to another query or order, or its key is no"
                     + " longer known. Begin with the first page."),
+    UNKNOWN_ALIAS(
+            3110,
+            "No table of the query is called [%s]. Name its own table by as(alias), or join the alias before it is used."),
     NO_REPLICA(3082, "%s.%s refuses to be empty, so that there is no replica without it. Make the other one yourself."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 

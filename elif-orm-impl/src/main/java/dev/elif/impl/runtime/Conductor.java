@@ -2,6 +2,7 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Bounds;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Copy;
@@ -51,8 +52,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Recursion over relations happens here and nowhere else.
  */
 final class Conductor implements QueryRunner {
-
-    private static final Aggregate COUNT = new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT);
 
     private final String database;
     private final Family family;
@@ -137,30 +136,35 @@ final class Conductor implements QueryRunner {
 
     @Override
     public long count(Query<?> query) {
-        Select all = query.statement(List.of(One.ONE)).counted();
-        boolean whole =
-                all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
-        Select counting = whole ? all.columns(List.of(COUNT)) : Select.of(new Derived(all), List.of(COUNT), List.of());
+        Select all = counted(query);
+        boolean whole = all.bounds().equals(Bounds.NONE) && all.grouping().isEmpty() && all.distinct() == null;
+        Select counting = whole
+                ? all.columns(List.of(Aggregate.COUNT))
+                : Select.of(new Derived(all), List.of(Aggregate.COUNT), List.of());
         return statements.query(render(counting, query), row -> row.longAt(0)).get(0);
+    }
+
+    /** What is counted; of different rows their columns decide which are. */
+    private static Select counted(Query<?> query) {
+        Select ones = query.statement(List.of(One.ONE)).counted();
+        return ones.distinct() == null
+                ? ones
+                : ones.columns(
+                        query.type().columns().stream().map(Column::expression).toList());
     }
 
     @Override
     public boolean exists(Query<?> query) {
         Select all = query.statement(List.of(One.ONE)).counted();
-        long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
+        long limit = all.bounds().limit() == null ? 1 : Math.min(1, all.bounds().limit());
         return !statements
                 .query(render(all.limit(limit), query), row -> row.intAt(0))
                 .isEmpty();
     }
 
     @Override
-    public String sealCursor(String context, byte[] values) {
-        return cursors.seal(context, values);
-    }
-
-    @Override
-    public byte[] openCursor(String context, String cursor) {
-        return cursors.open(context, cursor);
+    public Cursors cursors() {
+        return cursors;
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */

@@ -2,6 +2,7 @@ package dev.elif.impl.secret;
 
 import dev.elif.error.InvalidCursorException;
 import dev.elif.impl.message.ImplMessage;
+import dev.elif.query.QueryRunner;
 import dev.elif.spi.EncryptionKey;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,7 +29,7 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>This is the scheme SIV of Rogaway and Shrimpton: what is signed twice gives the same text, which caches like, and nothing is
  * told by it but that. The context is not sent: a cursor of another query is as wrong as a changed one. Safe for all threads.
  */
-public final class CursorSeal {
+public final class CursorSeal implements QueryRunner.Cursors {
 
     private static final Logger LOG = System.getLogger(CursorSeal.class.getName());
     private static final int TAG_BYTES = 16;
@@ -54,7 +55,7 @@ public final class CursorSeal {
         }
     }
 
-    /** {@code values} as text for a URL. */
+    @Override
     public String seal(String context, byte[] values) {
         if (passing.compareAndSet(true, false)) {
             LOG.log(
@@ -68,11 +69,7 @@ public final class CursorSeal {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
-    /**
-     * What was sealed.
-     *
-     * @throws InvalidCursorException when {@code cursor} was not sealed with one of the keys for this context
-     */
+    @Override
     public byte[] open(String context, String cursor) {
         byte[] sealed = decoded(cursor);
         byte[] tag = Arrays.copyOf(sealed, TAG_BYTES);
