@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,7 @@ public final class Elif {
         private final Map<Class<?>, List<Scope<?>>> scopes = new HashMap<>();
         private @Nullable KeyProvider encryption;
         private @Nullable PasswordHasher passwords;
+        private Supplier<Map<String, String>> tags = Map::of;
 
         private Builder() {}
 
@@ -159,6 +161,20 @@ public final class Elif {
         public Builder interceptor(StatementInterceptor value) {
             interceptors.add(value);
             return this;
+        }
+
+        /**
+         * What all statements are tagged with, as {@link dev.elif.query.Query#tag} does, which has the last word on its keys; asked
+         * whenever one runs, in its thread. By default nothing.
+         */
+        public Builder tags(Supplier<Map<String, String>> value) {
+            this.tags = value;
+            return this;
+        }
+
+        /** See {@link #tags(Supplier)}. */
+        public Supplier<Map<String, String>> tags() {
+            return tags;
         }
 
         /** See {@link #name(String)}. */

@@ -6,6 +6,8 @@ import dev.elif.ast.Order;
 import dev.elif.ast.Select;
 import dev.elif.ast.Source;
 import dev.elif.model.Column;
+import java.time.Duration;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a query: what it adds to the ones before. */
@@ -82,6 +84,23 @@ sealed interface Step {
         public void addTo(Steps steps) {
             Steps.Aside aside = steps.aside();
             aside.writer = aside.writer == null ? (Boolean) writer : aside.writer;
+        }
+    }
+
+    record Timeout(Duration atMost) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.timeout = aside.timeout == null ? atMost : aside.timeout;
+        }
+    }
+
+    record Tag(String key, String value) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.tags = aside.tags == null ? new TreeMap<>() : aside.tags;
+            String unused = aside.tags.putIfAbsent(key, value);
         }
     }
 

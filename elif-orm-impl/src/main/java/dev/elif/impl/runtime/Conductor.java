@@ -29,6 +29,7 @@ import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
+import dev.elif.query.SqlRunner;
 import dev.elif.query.Unscoped;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
@@ -64,6 +65,7 @@ final class Conductor implements QueryRunner {
     private final GlobalScopes scopes;
     private final JsonValues json;
     private final SecretReader secrets;
+    private final RawStatements raw;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
@@ -77,6 +79,7 @@ final class Conductor implements QueryRunner {
         this.scopes = sight.scopes();
         this.json = stamps.json();
         this.secrets = new SecretReader(rendering.encryption());
+        this.raw = new RawStatements(this, statements, secrets);
     }
 
     /** How statements become text, for which database of which, and how secrets are kept there. */
@@ -118,13 +121,14 @@ final class Conductor implements QueryRunner {
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         return Streams.of(
-                statements.open(render(select, query), row -> secrets.read(type, row)), part -> complete(query, part));
+                statements.open(render(select, query), result -> row -> secrets.read(type, row)),
+                part -> complete(query, part));
     }
 
     @Override
     public <R> Stream<R> stream(Projection<?, R> projection) {
         Sql sql = render(projection.statement(), projection.source());
-        return Streams.of(statements.open(sql, projection.mapper()::map), part -> {});
+        return Streams.of(statements.open(sql, result -> projection.mapper()::map), part -> {});
     }
 
     @Override
@@ -225,6 +229,11 @@ final class Conductor implements QueryRunner {
         return json.same(left, right);
     }
 
+    /** What runs the program's own statements. */
+    SqlRunner raw() {
+        return raw;
+    }
+
     /** What reads and writes JSON. */
     JsonValues json() {
         return json;
@@ -258,6 +267,11 @@ final class Conductor implements QueryRunner {
         return statements.update(render(statement, type));
     }
 
+    /** How many rows {@code statement} changed, which is run as {@code query} is. */
+    long update(Statement statement, Query<?> query) {
+        return statements.update(render(statement, query));
+    }
+
     /** The name of this database. */
     String database() {
         return database;
@@ -281,9 +295,9 @@ final class Conductor implements QueryRunner {
         return query.unscoped().tenant() ? writes.withoutTenant() : writes;
     }
 
-    private Sql render(Select select, Query<?> query) {
-        Sql sql = render(select, query.type());
-        return query.atWriter() ? sql.onWriter() : sql;
+    private Sql render(Statement statement, Query<?> query) {
+        Sql sql = render(statement, query.type());
+        return sql.in(query.manner());
     }
 
     private Sql render(Statement statement, ModelType<?> type) {
@@ -292,12 +306,12 @@ final class Conductor implements QueryRunner {
 
     /** A relation that is loaded with {@code query} is read as that is. */
     private <S, T> void load(Query<?> query, List<S> parents, Eager<S, T> eager) {
-        Eager<S, T> routed = query.atWriter() ? eager.onWriter() : eager;
+        Eager<S, T> routed = eager.in(query.manner());
         load(parents, query.unscoped().tenant() ? routed.withoutTenant() : routed);
     }
 
     /** All that happens to models once they are read. */
-    private <M> void complete(Query<M> query, List<M> models) {
+    <M> void complete(Query<M> query, List<M> models) {
         ModelType<M> type = query.type();
         remember(type, models);
         for (Eager<M, ?> eager : query.eager()) {

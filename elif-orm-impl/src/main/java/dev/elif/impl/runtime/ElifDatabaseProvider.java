@@ -9,6 +9,7 @@ import dev.elif.impl.execute.Binder;
 import dev.elif.impl.execute.Codecs;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
+import dev.elif.impl.execute.Preparer;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.json.JsonbCodec;
 import dev.elif.impl.map.JsonValues;
@@ -50,17 +51,16 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         Encryption encryption = new Encryption(settings.encryption().orElse(null));
         PasswordHasher passwords = settings.passwords().orElseGet(PasswordHasher::pbkdf2);
         Binder binder = new Binder(dialect, new Codecs(json, encryption, passwords));
+        Preparer preparer = new Preparer(binder, settings.tags());
         StatementRunner statements =
-                new StatementRunner(connections, transactions, new Errors(dialect), binder, settings.interceptors());
+                new StatementRunner(connections, transactions, new Errors(dialect), preparer, settings.interceptors());
         Stamps stamps = new Stamps(
                 new Timestamps(settings.clock()),
                 new UuidV7(settings.clock()),
                 transactions,
                 new JsonValues(json),
                 passwords);
-        Family family = settings.beside()
-                .map(other -> ((Conductor) other.runner()).family())
-                .orElseGet(Family::new);
+        Family family = family(settings);
         Conductor conductor = new Conductor(
                 new Conductor.Rendering(
                         settings.name(), family, new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS)), encryption),
@@ -71,6 +71,12 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         family.join(conductor);
         return new ElifDatabase(
                 settings.name(), conductor, new ElifDatabase.Plumbing(connections, transactions, statements, dialect));
+    }
+
+    private static Family family(Elif.Builder settings) {
+        return settings.beside()
+                .map(other -> ((Conductor) other.runner()).family())
+                .orElseGet(Family::new);
     }
 
     private static Conductor.Sight sight(Elif.Builder settings) {

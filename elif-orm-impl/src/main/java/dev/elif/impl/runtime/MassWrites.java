@@ -31,7 +31,7 @@ final class MassWrites {
     <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
         ModelType<M> type = query.type();
         check(query, values);
-        return conductor.update(Update.of(type.table(), stamped(type, values), rows(query)), type);
+        return conductor.update(Update.of(type.table(), stamped(type, values), rows(query)), query);
     }
 
     /** By the mark of the soft delete where there is one. */
@@ -45,7 +45,7 @@ final class MassWrites {
     <M> long forceDelete(Query<M> query) {
         ModelType<M> type = query.type();
         check(query, List.of());
-        return conductor.update(new Delete(type.table(), rows(query)), type);
+        return conductor.update(new Delete(type.table(), rows(query)), query);
     }
 
     /** {@code values}, the time of change, unless they set it, and a raised version. */
