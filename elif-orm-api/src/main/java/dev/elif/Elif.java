@@ -11,6 +11,7 @@ import dev.elif.spi.EventSink;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.KeyProvider;
 import dev.elif.spi.PasswordHasher;
+import dev.elif.spi.QueryLogging;
 import dev.elif.spi.ScopeSource;
 import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.TenantSource;
@@ -67,6 +68,7 @@ public final class Elif {
         private @Nullable KeyProvider encryption;
         private @Nullable PasswordHasher passwords;
         private Supplier<Map<String, String>> tags = Map::of;
+        private @Nullable QueryLogging queryLog;
 
         private Builder() {}
 
@@ -175,6 +177,17 @@ public final class Elif {
         /** See {@link #tags(Supplier)}. */
         public Supplier<Map<String, String>> tags() {
             return tags;
+        }
+
+        /** Logs statements, for development; by default none. */
+        public Builder logQueries(QueryLogging value) {
+            this.queryLog = value;
+            return this;
+        }
+
+        /** See {@link #logQueries(QueryLogging)}. */
+        public Optional<QueryLogging> queryLog() {
+            return Optional.ofNullable(queryLog);
         }
 
         /** See {@link #name(String)}. */

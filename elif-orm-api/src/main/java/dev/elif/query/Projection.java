@@ -82,6 +82,21 @@ public final class Projection<M, R> {
         return found.get(0);
     }
 
+    /** What {@link #list} sends. */
+    public SqlText sql() {
+        return query.runner().inspector().sql(statement(), query);
+    }
+
+    /** How the database would run it; see {@link Query#explain}. */
+    public Plan explain() {
+        return query.runner().inspector().explain(statement(), query, false);
+    }
+
+    /** How the database runs it; see {@link Query#explainAnalyzed}. */
+    public Plan explainAnalyzed() {
+        return query.runner().inspector().explain(statement(), query, true);
+    }
+
     /** The model it reads. */
     public Query<M> source() {
         return query;

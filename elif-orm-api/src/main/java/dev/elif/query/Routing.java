@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param <M> the model
  */
-public abstract sealed class Routing<M> extends Answering<M> permits Scoping {
+public abstract sealed class Routing<M> extends Answering<M> permits Inspecting {
 
     Routing() {}
 

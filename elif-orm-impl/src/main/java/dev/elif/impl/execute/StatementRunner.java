@@ -124,7 +124,7 @@ public final class StatementRunner {
         if (interceptors.isEmpty()) {
             return call.get();
         }
-        StatementCall description = new StatementCall(sql.text(), sql.model(), sql.write());
+        StatementCall description = new StatementCall(sql.shown(), sql.write());
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             StatementInterceptor interceptor = interceptors.get(i);
             Supplier<R> inner = call;

@@ -9,6 +9,7 @@ import dev.elif.ast.Shape;
 import dev.elif.ast.Statement;
 import dev.elif.ast.Update;
 import dev.elif.ast.UpdateMany;
+import dev.elif.model.ModelType;
 import dev.elif.spi.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,12 @@ public final class SqlRenderer {
         this.cache = cache;
     }
 
-    /** The SQL of {@code statement}, which is for {@code model}. */
-    public Sql render(Statement statement, @Nullable String model) {
+    /** The SQL of {@code statement}, which is for {@code type}. */
+    public Sql render(Statement statement, @Nullable ModelType<?> type) {
         Shape shape = Shape.of(statement);
         String text = cache.text(shape.key(), () -> text(statement, shape));
         boolean read = statement instanceof Select select && select.lock() == null;
-        return new Sql(text, shape.binds(), model, !read);
+        return new Sql(text, shape.binds(), type, !read);
     }
 
     private String text(Statement statement, Shape shape) {

@@ -25,6 +25,7 @@ import dev.elif.model.Row;
 import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
+import dev.elif.query.Inspector;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
@@ -65,7 +66,6 @@ final class Conductor implements QueryRunner {
     private final GlobalScopes scopes;
     private final JsonValues json;
     private final SecretReader secrets;
-    private final RawStatements raw;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
@@ -79,7 +79,6 @@ final class Conductor implements QueryRunner {
         this.scopes = sight.scopes();
         this.json = stamps.json();
         this.secrets = new SecretReader(rendering.encryption());
-        this.raw = new RawStatements(this, statements, secrets);
     }
 
     /** How statements become text, for which database of which, and how secrets are kept there. */
@@ -229,9 +228,14 @@ final class Conductor implements QueryRunner {
         return json.same(left, right);
     }
 
+    @Override
+    public Inspector inspector() {
+        return new Inspections(this::render, statements);
+    }
+
     /** What runs the program's own statements. */
     SqlRunner raw() {
-        return raw;
+        return new RawStatements(this, statements, secrets);
     }
 
     /** What reads and writes JSON. */
@@ -301,7 +305,7 @@ final class Conductor implements QueryRunner {
     }
 
     private Sql render(Statement statement, ModelType<?> type) {
-        return renderer.render(statement, type.name());
+        return renderer.render(statement, type);
     }
 
     /** A relation that is loaded with {@code query} is read as that is. */

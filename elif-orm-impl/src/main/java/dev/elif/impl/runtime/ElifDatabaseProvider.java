@@ -10,6 +10,7 @@ import dev.elif.impl.execute.Codecs;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
 import dev.elif.impl.execute.Preparer;
+import dev.elif.impl.execute.QueryLog;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.json.JsonbCodec;
 import dev.elif.impl.map.JsonValues;
@@ -24,7 +25,10 @@ import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.ScopeSource;
+import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.Transactions;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts a database together. */
 public final class ElifDatabaseProvider implements DatabaseProvider {
@@ -53,7 +57,7 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         Binder binder = new Binder(dialect, new Codecs(json, encryption, passwords));
         Preparer preparer = new Preparer(binder, settings.tags());
         StatementRunner statements =
-                new StatementRunner(connections, transactions, new Errors(dialect), preparer, settings.interceptors());
+                new StatementRunner(connections, transactions, new Errors(dialect), preparer, interceptors(settings));
         Stamps stamps = new Stamps(
                 new Timestamps(settings.clock()),
                 new UuidV7(settings.clock()),
@@ -71,6 +75,13 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         family.join(conductor);
         return new ElifDatabase(
                 settings.name(), conductor, new ElifDatabase.Plumbing(connections, transactions, statements, dialect));
+    }
+
+    /** The log is the innermost, so that it tells the time of the database alone. */
+    private static List<StatementInterceptor> interceptors(Elif.Builder settings) {
+        List<StatementInterceptor> interceptors = new ArrayList<>(settings.interceptors());
+        settings.queryLog().map(QueryLog::new).ifPresent(interceptors::add);
+        return interceptors;
     }
 
     private static Family family(Elif.Builder settings) {

@@ -60,8 +60,7 @@ final class RawStatements implements SqlRunner {
     }
 
     private static Sql sql(SqlStatement statement, @Nullable Class<?> type) {
-        String model =
-                type == null || !isModel(type) ? null : ModelType.of(type).name();
+        ModelType<?> model = type == null || !isModel(type) ? null : ModelType.of(type);
         return new Sql(statement.text(), statement.binds(), model, !statement.reads()).in(statement.manner());
     }
 }
