@@ -1,37 +1,100 @@
 package dev.elif.ast;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * An aggregate of a group.
  *
  * @param function which
- * @param of what it aggregates; null for {@code count(*)}
+ * @param of what it aggregates; empty for {@code count(*)}
+ * @param distinct whether equal values count once
+ * @param orderBy in which order it takes the rows; empty for any
+ * @param filter all must hold of a row that counts
  * @param type what comes out; an average or sum is cast to it
  */
-public record Aggregate(Function function, @Nullable Expression of, SqlType type) implements Expression {
+public record Aggregate(
+        Function function,
+        List<? extends Expression> of,
+        boolean distinct,
+        List<? extends Order<?>> orderBy,
+        List<? extends Condition<?>> filter,
+        SqlType type)
+        implements Expression {
+
+    /** {@code count(*)}. */
+    public static final Aggregate COUNT = of(Function.COUNT, List.of(), SqlType.BIGINT);
 
     public Aggregate {
-        of = of == null || function == Function.COUNT ? of : ColumnRef.compared(of);
+        of = List.copyOf(of);
+        orderBy = List.copyOf(orderBy);
+        filter = List.copyOf(filter);
+        if (function != Function.COUNT || distinct) {
+            of.forEach(ColumnRef::compared);
+        }
     }
 
     /** The functions. */
     public enum Function {
         COUNT,
-        COUNT_DISTINCT,
         SUM,
         AVG,
         MIN,
-        MAX
+        MAX;
+
+        /** Whether what comes out is cast, as databases do not agree on its type. */
+        public boolean cast() {
+            return this == SUM || this == AVG;
+        }
+    }
+
+    /** Of all rows, in any order. */
+    public static Aggregate of(Function function, List<? extends Expression> of, SqlType type) {
+        return new Aggregate(function, of, false, List.of(), List.of(), type);
+    }
+
+    /** The same of different values. */
+    public Aggregate distinctly() {
+        return new Aggregate(function, of, true, orderBy, filter, type);
+    }
+
+    /** The same with the rows in that order. */
+    public Aggregate ordered(List<? extends Order<?>> orders) {
+        return new Aggregate(function, of, distinct, orders, filter, type);
+    }
+
+    /** The same of rows of which {@code conditions} hold. */
+    public Aggregate filtered(List<? extends Condition<?>> conditions) {
+        return new Aggregate(function, of, distinct, orderBy, conditions, type);
+    }
+
+    @Override
+    public boolean any(Predicate<? super Expression> test) {
+        if (of.isEmpty() && filter.isEmpty()) {
+            return test.test(this);
+        }
+        return Parts.any(of, test) || Parts.anyOrder(orderBy, test) || Parts.anyCondition(filter, test);
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> leaf) {
+        return new Aggregate(
+                function,
+                Parts.map(of, leaf),
+                distinct,
+                Parts.mapOrders(orderBy, leaf),
+                Parts.mapConditions(filter, leaf),
+                type);
     }
 
     @Override
     public void shape(Shape shape) {
-        shape.token(function).token(type);
-        if (of == null) {
-            shape.token("*");
-        } else {
-            of.shape(shape);
-        }
+        shape.token(function)
+                .token(distinct)
+                .token(type)
+                .nodes(of)
+                .nodes(orderBy)
+                .nodes(filter);
     }
 }

@@ -1,14 +1,21 @@
 package dev.elif.ast;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that is true, false or unknown of a row.
  *
  * @param <M> the model whose query may ask it; only for the compiler
  */
-public sealed interface Condition<M> extends Node
-        permits Comparison, Between, In, InSelect, TupleIn, Like, NullCheck, Truth, Junction, Negation {
+public sealed interface Condition<M> extends Node permits Comparison, TupleIn, Junction, Negation {
+
+    /** Whether {@code test} is true of an expression that it is made of. */
+    boolean any(Predicate<? super Expression> test);
+
+    /** The same with what {@code leaf} makes of each expression that is not made of others. */
+    Condition<M> map(UnaryOperator<Expression> leaf);
 
     /** Both: {@code (this and other)}. */
     default Condition<M> and(Condition<? super M> other) {

@@ -16,7 +16,7 @@ public record Copy(Table into, List<ColumnRef> columns) implements Statement {
 
     @Override
     public void shape(Shape shape) {
-        shape.token(Copy.class);
+        shape.writes().token(Copy.class);
         into.shape(shape);
         shape.nodes(columns);
     }

@@ -16,7 +16,7 @@ public record Delete(Table from, List<? extends Condition<?>> where) implements 
 
     @Override
     public void shape(Shape shape) {
-        shape.token(Delete.class);
+        shape.writes().token(Delete.class);
         from.shape(shape);
         shape.nodes(where);
     }

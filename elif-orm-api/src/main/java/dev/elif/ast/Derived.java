@@ -1,15 +1,15 @@
 package dev.elif.ast;
 
 /**
- * A select in place of a table: {@code (select …) as d}.
+ * A statement in place of a table: {@code (select …) d}.
  *
- * @param select the inner statement
+ * @param rows the inner statement: a select, or several put together
  */
-public record Derived(Select select) implements Source {
+public record Derived(Statement rows) implements Source {
 
     @Override
     public void shape(Shape shape) {
         shape.token(Derived.class);
-        select.shape(shape);
+        rows.shape(shape);
     }
 }

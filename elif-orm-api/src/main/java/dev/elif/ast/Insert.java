@@ -30,7 +30,7 @@ public record Insert(
 
     @Override
     public void shape(Shape shape) {
-        shape.token(Insert.class);
+        shape.writes().token(Insert.class);
         into.shape(shape);
         shape.nodes(values).optional(conflict).nodes(returning);
     }

@@ -29,7 +29,7 @@ public record InsertMany(
 
     @Override
     public void shape(Shape shape) {
-        shape.token(InsertMany.class);
+        shape.writes().token(InsertMany.class);
         into.shape(shape);
         shape.nodes(values).optional(conflict).nodes(returning);
     }

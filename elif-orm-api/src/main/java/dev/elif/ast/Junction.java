@@ -1,6 +1,9 @@
 package dev.elif.ast;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Several conditions joined by one word, always in parentheses.
@@ -18,6 +21,18 @@ public record Junction<M>(Kind kind, List<Condition<? super M>> parts) implement
 
     public Junction {
         parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean any(Predicate<? super Expression> test) {
+        return Parts.anyCondition(parts, test);
+    }
+
+    @Override
+    public Condition<M> map(UnaryOperator<Expression> leaf) {
+        List<Condition<? super M>> mapped = new ArrayList<>(parts.size());
+        parts.forEach(part -> mapped.add(part.map(leaf)));
+        return new Junction<>(kind, mapped);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.elif.ast;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One key of an {@code order by}.
  *
@@ -30,6 +32,11 @@ public record Order<M>(Expression by, boolean descending, Nulls nulls) implement
     /** The same order with nulls last. */
     public Order<M> nullsLast() {
         return new Order<>(by, descending, Nulls.LAST);
+    }
+
+    /** The same order by what {@code leaf} makes of it. */
+    public Order<M> map(UnaryOperator<Expression> leaf) {
+        return new Order<>(by.map(leaf), descending, nulls);
     }
 
     @Override

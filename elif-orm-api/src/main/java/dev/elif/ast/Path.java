@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from a statement's root table to another over relations that lead to one row; each step is a {@code left join}.
+ * The way from a statement's root table, or one that the program has named, to another over relations that lead to one row; each
+ * step is a {@code left join}.
  *
  * <p>Equal paths share one join.
  *
- * @param joins the steps, outermost first; empty for the root table itself
+ * @param start the alias of the table it starts from; empty for the root table
+ * @param joins the steps, outermost first; empty for that table itself
  */
-public record Path(List<Join> joins) implements Node {
+public record Path(String start, List<Join> joins) implements Node {
 
     /** The root table itself. */
-    public static final Path ROOT = new Path(List.of());
+    public static final Path ROOT = new Path("", List.of());
 
     /**
      * One step.
@@ -38,7 +40,17 @@ public record Path(List<Join> joins) implements Node {
 
     /** Whether this is the root table. */
     public boolean root() {
-        return joins.isEmpty();
+        return joins.isEmpty() && start.isEmpty();
+    }
+
+    /** The table of that alias itself. */
+    public static Path of(String alias) {
+        return new Path(alias, List.of());
+    }
+
+    /** The same way from the table of that alias. */
+    public Path from(String alias) {
+        return new Path(alias, joins);
     }
 
     /** This path with one step before it. */
@@ -46,12 +58,12 @@ public record Path(List<Join> joins) implements Node {
         List<Join> steps = new ArrayList<>(joins.size() + 1);
         steps.add(first);
         steps.addAll(joins);
-        return new Path(steps);
+        return new Path(start, steps);
     }
 
     /** The path without its last step. */
     public Path parent() {
-        return new Path(joins.subList(0, joins.size() - 1));
+        return new Path(start, joins.subList(0, joins.size() - 1));
     }
 
     /** The last step. */
@@ -61,7 +73,7 @@ public record Path(List<Join> joins) implements Node {
 
     @Override
     public void shape(Shape shape) {
-        shape.token(joins.size());
+        shape.token(start).token(joins.size());
         for (Join join : joins) {
             shape.token(join);
         }

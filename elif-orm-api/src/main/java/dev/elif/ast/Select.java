@@ -2,58 +2,52 @@ package dev.elif.ast;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code select … from … where … group by … order by … limit … offset … for …}.
+ * {@code select … from … where … group by … having … order by … limit … offset … for …}.
  *
  * @param from what is read
  * @param columns what comes out, in this order
- * @param joined what must hold of joined rows; the tables joined are those that columns, conditions and orders reach
+ * @param distinct whether equal rows come out once; null for all rows
  * @param where all must hold
- * @param groupBy empty for none
+ * @param grouping what rows are put together by
  * @param orderBy empty for none
- * @param limit at most so many rows; a literal in the text, because as a parameter PostgreSQL plans every execution anew
- * @param offset so many rows are left out first; a literal as well
+ * @param bounds how many rows, and from which
  * @param lock how the rows are locked until the transaction ends; null for not at all
  */
 public record Select(
-        Source from,
+        From from,
         List<? extends Expression> columns,
-        List<Joined> joined,
+        @Nullable Distinct distinct,
         List<? extends Condition<?>> where,
-        List<? extends Expression> groupBy,
+        Grouping grouping,
         List<? extends Order<?>> orderBy,
-        @Nullable Long limit,
-        @Nullable Long offset,
+        Bounds bounds,
         @Nullable Lock lock)
         implements Statement {
 
-    /** How rows are locked. */
-    public enum Lock {
-        /** Nobody else may change, delete or lock them. */
-        UPDATE,
-        /** Nobody else may change or delete them. */
-        SHARE
-    }
-
     public Select {
         columns = List.copyOf(columns);
-        joined = List.copyOf(joined);
         where = List.copyOf(where);
-        groupBy = List.copyOf(groupBy);
-        groupBy.forEach(ColumnRef::compared);
         orderBy = List.copyOf(orderBy);
     }
 
     /** {@code select columns from from where …} and nothing else. */
     public static Select of(Source from, List<? extends Expression> columns, List<? extends Condition<?>> where) {
-        return new Select(from, columns, List.of(), where, List.of(), List.of(), null, null, null);
+        return new Select(From.of(from), columns, null, where, Grouping.NONE, List.of(), Bounds.NONE, null);
     }
 
     /** Whether its conditions say all of which rows of its table it finds. */
     public boolean plain() {
-        return from instanceof Table && limit == null && offset == null && !joins();
+        return from.source() instanceof Table
+                && from.joins().isEmpty()
+                && distinct == null
+                && grouping.having().isEmpty()
+                && bounds.equals(Bounds.NONE)
+                && !joins();
     }
 
     /** Whether it reads other tables to order or narrow its rows. */
@@ -63,43 +57,93 @@ public record Select(
 
     /** The same rows, but with other columns. */
     public Select columns(List<? extends Expression> others) {
-        return new Select(from, others, joined, where, groupBy, orderBy, limit, offset, lock).reached();
+        return new Select(from, others, distinct, where, grouping, orderBy, bounds, lock).reached();
     }
 
     /** The same rows in no order and not locked: what is only counted. */
     public Select counted() {
-        return new Select(from, columns, joined, where, groupBy, List.of(), limit, offset, null).reached();
+        boolean first = distinct != null && !distinct.on().isEmpty();
+        return new Select(from, columns, distinct, where, grouping, first ? orderBy : List.of(), bounds, null)
+                .reached();
+    }
+
+    /** The same select in another order. */
+    public Select orderBy(List<? extends Order<?>> others) {
+        return new Select(from, columns, distinct, where, grouping, others, bounds, lock);
+    }
+
+    /** The same select with other bounds. */
+    public Select bounds(Bounds others) {
+        return new Select(from, columns, distinct, where, grouping, orderBy, others, lock);
     }
 
     /** The same select with another limit. */
     public Select limit(@Nullable Long other) {
-        return new Select(from, columns, joined, where, groupBy, orderBy, other, offset, lock);
+        return bounds(new Bounds(other, bounds.offset()));
     }
 
-    /** The same select, of whose joined rows this must hold. */
-    public Select joined(List<Joined> others) {
-        return new Select(from, columns, others, where, groupBy, orderBy, limit, offset, lock);
+    /** The same select with rows put together. */
+    public Select grouped(Grouping other) {
+        return new Select(from, columns, distinct, where, other, orderBy, bounds, lock);
+    }
+
+    /** The same select with equal rows once. */
+    public Select distinct(@Nullable Distinct other) {
+        return new Select(from, columns, other, where, grouping, orderBy, bounds, lock);
+    }
+
+    /** The same select with its rows locked. */
+    public Select locked(@Nullable Lock other) {
+        return new Select(from, columns, distinct, where, grouping, orderBy, bounds, other);
+    }
+
+    /** The same select from elsewhere. */
+    public Select from(From other) {
+        return new Select(other, columns, distinct, where, grouping, orderBy, bounds, lock);
     }
 
     /** Without what is said of tables that are no longer joined. */
     private Select reached() {
-        if (joined.isEmpty()) {
+        if (from.joined().isEmpty()) {
             return this;
         }
         Set<Path> paths = Paths.of(this);
-        return joined(
-                joined.stream().filter(each -> paths.contains(each.path())).toList());
+        return from(from.joined(from.joined().stream()
+                .filter(each -> paths.contains(each.path()))
+                .toList()));
+    }
+
+    /** Whether {@code test} is true of an expression in it; selects that it reads from are not asked. */
+    public boolean any(Predicate<? super Expression> test) {
+        return Parts.any(columns, test)
+                || from.any(test)
+                || Parts.anyCondition(where, test)
+                || grouping.any(test)
+                || (distinct != null && Parts.any(distinct.on(), test))
+                || Parts.anyOrder(orderBy, test);
+    }
+
+    /** The same with what {@code leaf} makes of each expression that is not made of others; what it reads from stays. */
+    public Select map(UnaryOperator<Expression> leaf) {
+        return new Select(
+                from.map(leaf),
+                Parts.map(columns, leaf),
+                distinct == null ? null : new Distinct(Parts.map(distinct.on(), leaf)),
+                Parts.mapConditions(where, leaf),
+                grouping.map(leaf),
+                Parts.mapOrders(orderBy, leaf),
+                bounds,
+                lock);
     }
 
     @Override
     public void shape(Shape shape) {
-        shape.token(Select.class).nodes(columns);
+        shape.token(Select.class).optional(distinct).nodes(columns);
         from.shape(shape);
-        if (!joined.isEmpty()) {
-            shape.token(Joined.class).nodes(joined);
-        }
-        shape.nodes(where).nodes(groupBy).nodes(orderBy);
-        shape.token(limit == null ? -1L : limit).token(offset == null ? -1L : offset);
-        shape.token(lock == null ? Select.class : lock);
+        shape.nodes(where);
+        grouping.shape(shape);
+        shape.nodes(orderBy);
+        bounds.shape(shape);
+        shape.optional(lock);
     }
 }

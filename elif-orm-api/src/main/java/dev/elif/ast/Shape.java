@@ -1,8 +1,12 @@
 package dev.elif.ast;
 
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,18 @@ public final class Shape {
 
     private final List<Object> tokens = new ArrayList<>(32);
     private final List<Bind> binds = new ArrayList<>(8);
+
+    private boolean writing;
+
+    /** What stands before the statement; most have nothing there. */
+    private @Nullable Definitions definitions;
+
+    /** Common tables by their names, and what decides their text. */
+    private static final class Definitions {
+        private final Map<String, Common> known = new HashMap<>();
+        private final List<Object> tokens = new ArrayList<>();
+        private final List<Bind> binds = new ArrayList<>();
+    }
 
     /** The shape of a statement, or of a part of one, filled. */
     public static Shape of(Node node) {
@@ -37,6 +53,17 @@ public final class Shape {
         return this;
     }
 
+    /** Says that the statement writes, or locks what somebody will write. */
+    public Shape writes() {
+        writing = true;
+        return this;
+    }
+
+    /** Whether the statement writes or locks. */
+    public boolean writing() {
+        return writing;
+    }
+
     /** Adds a node that may be missing. */
     public Shape optional(@Nullable Node node) {
         tokens.add(node != null);
@@ -54,14 +81,39 @@ public final class Shape {
         return this;
     }
 
+    /** Adds the definition of a common table before the statement, once; those that it reads stand before it. */
+    void common(Common table) {
+        if (definitions == null) {
+            definitions = new Definitions();
+        }
+        Common known = definitions.known.putIfAbsent(table.name(), table);
+        if (known == null) {
+            Shape definition = new Shape();
+            definition.definitions = definitions;
+            table.define(definition);
+            definitions.tokens.addAll(definition.tokens);
+            definitions.binds.addAll(definition.binds);
+            writing |= definition.writing;
+        } else if (!known.equals(table)) {
+            throw new QueryException(ApiMessage.COMMON_TWICE, table.name());
+        }
+    }
+
     /** The values in the order of their {@code ?}. */
     public List<Bind> binds() {
-        return binds;
+        return definitions == null ? binds : joined(definitions.binds, binds);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first.size() + second.size());
+        both.addAll(first);
+        both.addAll(second);
+        return both;
     }
 
     /** The key that SQL text is cached by. */
     public Key key() {
-        return new Key(tokens.toArray());
+        return new Key((definitions == null ? tokens : joined(definitions.tokens, tokens)).toArray());
     }
 
     /** An immutable shape, equal to every other of the same text. */

@@ -1,4 +1,4 @@
 package dev.elif.ast;
 
 /** What a {@link Select} reads from. */
-public sealed interface Source extends Node permits Table, Derived, Raw {}
+public sealed interface Source extends Node permits Table, Sampled, Derived, Common, Common.Self, Raw {}

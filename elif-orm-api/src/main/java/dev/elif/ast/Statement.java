@@ -1,4 +1,5 @@
 package dev.elif.ast;
 
 /** One SQL statement as data. */
-public sealed interface Statement extends Node permits Select, Insert, InsertMany, Copy, Update, UpdateMany, Delete {}
+public sealed interface Statement extends Node
+        permits Select, Combined, Insert, InsertMany, Copy, Update, UpdateMany, Delete {}

@@ -1,6 +1,8 @@
 package dev.elif.ast;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * {@code (a, b) in (select * from unnest(?, ?))}: several columns against many tuples, one array a column.
@@ -14,6 +16,16 @@ public record TupleIn<M>(List<Expression> values, List<Bind> lists) implements C
         values = List.copyOf(values);
         values.forEach(ColumnRef::compared);
         lists = List.copyOf(lists);
+    }
+
+    @Override
+    public boolean any(Predicate<? super Expression> test) {
+        return Parts.any(values, test);
+    }
+
+    @Override
+    public Condition<M> map(UnaryOperator<Expression> leaf) {
+        return new TupleIn<>(Parts.map(values, leaf), lists);
     }
 
     @Override

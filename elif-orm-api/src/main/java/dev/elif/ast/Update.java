@@ -30,7 +30,7 @@ public record Update(
 
     @Override
     public void shape(Shape shape) {
-        shape.token(Update.class);
+        shape.writes().token(Update.class);
         table.shape(shape);
         shape.nodes(values).nodes(where).nodes(returning);
     }

@@ -38,7 +38,7 @@ public record UpdateMany(
 
     @Override
     public void shape(Shape shape) {
-        shape.token(UpdateMany.class);
+        shape.writes().token(UpdateMany.class);
         table.shape(shape);
         shape.nodes(keys).nodes(changes).nodes(returning);
     }

@@ -67,6 +67,17 @@ public enum ApiMessage implements Message {
                     + " Set it in the program, or leave it out."),
     FILL_EMBEDDED(2095, "%s.%s was given %s, but is an object with %s. Pass those as a map or as JSON."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    NO_ALIAS(2120, "An alias of %s is empty. Give the table a name: User_.as(\"u\")."),
+    COMMON_TWICE(2121, "Two different common tables of one statement are called [%s]. Give each a name of its own."),
+    UNNAMED_COLUMN(
+            2122,
+            "A value of [%s] has no name by which it could be read. Give it one where it is selected: value.as(\"name\")."),
+    NO_SUCH_COLUMN(2123, "[%s] has no column [%s]. Select it, or read one of %s."),
+    JOIN_THROUGH(
+            2124,
+            "%s leads through other tables and cannot be joined as one. Join its steps one by one, or use a path or value(…)."),
+    UNEQUAL_WIDTH(2125, "Rows of %s and of %s values cannot be put together. Select as many values in each."),
+    NOT_PERCENT(2126, "A sample of [%s] percent is impossible. Ask for 0 to 100."),
     RAW_VALUES(
             2080,
             "The SQL has %s places for values, and there are %s values. Write one ? for each, and ?? for an operator."),

@@ -1,8 +1,9 @@
 package dev.elif.model;
 
-import dev.elif.ast.Arithmetic;
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Call;
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Operation;
 import dev.elif.ast.Path;
 
 /**
@@ -11,7 +12,7 @@ import dev.elif.ast.Path;
  * @param <M> the model
  * @param <T> the field's type, boxed
  */
-public final class NumberColumn<M, T extends Number> extends ComparableColumn<M, T> {
+public final class NumberColumn<M, T extends Number> extends ComparableColumn<M, T> implements NumberExpression<M, T> {
 
     private NumberColumn(String field, ColumnRef reference, ColumnType<T> type) {
         super(field, reference, type);
@@ -24,12 +25,12 @@ public final class NumberColumn<M, T extends Number> extends ComparableColumn<M,
 
     /** {@code column = column + ?}, for an update: adds in the database, whatever the program has read. */
     public Assignment<M> increment(T by) {
-        return assign(new Arithmetic(expression(), Arithmetic.Operator.PLUS, bind(by)));
+        return assign(Call.of(type().sqlType(), Operation.PLUS, expression(), Operands.bind(this, by)));
     }
 
     /** {@code column = column - ?}, for an update. */
     public Assignment<M> decrement(T by) {
-        return assign(new Arithmetic(expression(), Arithmetic.Operator.MINUS, bind(by)));
+        return assign(Call.of(type().sqlType(), Operation.MINUS, expression(), Operands.bind(this, by)));
     }
 
     @Override

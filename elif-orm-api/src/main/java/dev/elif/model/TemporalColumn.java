@@ -1,7 +1,6 @@
 package dev.elif.model;
 
 import dev.elif.ast.ColumnRef;
-import dev.elif.ast.Condition;
 import dev.elif.ast.Path;
 
 /**
@@ -10,7 +9,7 @@ import dev.elif.ast.Path;
  * @param <M> the model
  * @param <T> the field's type
  */
-public final class TemporalColumn<M, T> extends ComparableColumn<M, T> {
+public final class TemporalColumn<M, T> extends ComparableColumn<M, T> implements TemporalExpression<M, T> {
 
     private TemporalColumn(String field, ColumnRef reference, ColumnType<T> type) {
         super(field, reference, type);
@@ -19,16 +18,6 @@ public final class TemporalColumn<M, T> extends ComparableColumn<M, T> {
     /** The column {@code name} of {@code field}; called by generated code. */
     public static <M, T> TemporalColumn<M, T> of(String field, String name, ColumnType<T> type) {
         return new TemporalColumn<>(field, ColumnRef.of(name, type.sqlType()), type);
-    }
-
-    /** {@code column > ?}. */
-    public Condition<M> after(T moment) {
-        return gt(moment);
-    }
-
-    /** {@code column < ?}. */
-    public Condition<M> before(T moment) {
-        return lt(moment);
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.elif.ast.Bind;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
-import dev.elif.ast.In;
+import dev.elif.ast.Operation;
 import dev.elif.ast.TupleIn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +40,7 @@ public final class Tuples {
         for (int i = 0; i < columns.size(); i++) {
             Column<M, ?> column = columns.get(i);
             Bind bind = Bind.of(column.type().sqlType(), stored(column, values.get(i)));
-            equal.add(new Comparison<>(column.expression(), Comparison.Operator.EQ, bind));
+            equal.add(Comparison.of(Operation.EQ, column.expression(), bind));
         }
         return equal.size() == 1 ? equal.get(0) : Condition.all(equal);
     }
@@ -59,7 +59,7 @@ public final class Tuples {
             arrays.add(Bind.array(column.type().sqlType(), values));
         }
         return columns.size() == 1
-                ? new In<>(expressions.get(0), arrays.get(0), false)
+                ? Comparison.of(Operation.IN, expressions.get(0), arrays.get(0))
                 : new TupleIn<>(expressions, arrays);
     }
 

@@ -1,15 +1,13 @@
 package dev.elif.query;
 
 import dev.elif.ast.Aggregate;
-import dev.elif.ast.Expression;
-import dev.elif.ast.SqlType;
-import dev.elif.model.Column;
+import dev.elif.ast.Aggregate.Function;
 import dev.elif.model.ColumnType;
-import dev.elif.model.NumberColumn;
-import dev.elif.model.Row;
-import dev.elif.model.Selection;
+import dev.elif.model.ComparableExpression;
+import dev.elif.model.NumberExpression;
+import dev.elif.model.TypedExpression;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Aggregates of a group, or of all rows where nothing is grouped; meant for static import. */
 public final class Aggregates {
@@ -17,48 +15,42 @@ public final class Aggregates {
     private Aggregates() {}
 
     /** {@code count(*)}. */
-    public static Selection<Object, Long> count() {
-        return new Selected<>(new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT), ColumnType.LONG);
+    public static NumberExpression<Object, Long> count() {
+        return NumberExpression.number(Aggregate.COUNT, ColumnType.LONG);
     }
 
-    /** {@code count(column)}: how many are not null. */
-    public static <M> Selection<M, Long> count(Column<M, ?> column) {
-        return of(Aggregate.Function.COUNT, column, ColumnType.LONG);
+    /** {@code count(value)}: how many are not null. */
+    public static <M> NumberExpression<M, Long> count(TypedExpression<M, ?> of) {
+        return NumberExpression.number(aggregate(Function.COUNT, of, ColumnType.LONG), ColumnType.LONG);
     }
 
-    /** {@code count(distinct column)}. */
-    public static <M> Selection<M, Long> countDistinct(Column<M, ?> column) {
-        return of(Aggregate.Function.COUNT_DISTINCT, column, ColumnType.LONG);
+    /** {@code count(distinct value)}. */
+    public static <M> NumberExpression<M, Long> countDistinct(TypedExpression<M, ?> of) {
+        return NumberExpression.number(
+                aggregate(Function.COUNT, of, ColumnType.LONG).distinctly(), ColumnType.LONG);
     }
 
-    /** {@code sum(column)} as a decimal, which no number of rows overflows; null of no rows. */
-    public static <M> Selection<M, BigDecimal> sum(NumberColumn<M, ?> column) {
-        return of(Aggregate.Function.SUM, column, ColumnType.NUMERIC);
+    /** {@code sum(value)} as a decimal, which no number of rows overflows; null of no rows. */
+    public static <M> NumberExpression<M, BigDecimal> sum(NumberExpression<M, ?> of) {
+        return NumberExpression.number(aggregate(Function.SUM, of, ColumnType.NUMERIC), ColumnType.NUMERIC);
     }
 
-    /** {@code avg(column)} as a double; null of no rows. */
-    public static <M> Selection<M, Double> avg(NumberColumn<M, ?> column) {
-        return of(Aggregate.Function.AVG, column, ColumnType.DOUBLE);
+    /** {@code avg(value)} as a double; null of no rows. */
+    public static <M> NumberExpression<M, Double> avg(NumberExpression<M, ?> of) {
+        return NumberExpression.number(aggregate(Function.AVG, of, ColumnType.DOUBLE), ColumnType.DOUBLE);
     }
 
-    /** {@code min(column)}; null of no rows. */
-    public static <M, T> Selection<M, T> min(Column<M, T> column) {
-        return of(Aggregate.Function.MIN, column, column.type());
+    /** {@code min(value)}; null of no rows. */
+    public static <M, T> ComparableExpression<M, T> min(TypedExpression<M, T> of) {
+        return ComparableExpression.of(aggregate(Function.MIN, of, of.type()), of.type());
     }
 
-    /** {@code max(column)}; null of no rows. */
-    public static <M, T> Selection<M, T> max(Column<M, T> column) {
-        return of(Aggregate.Function.MAX, column, column.type());
+    /** {@code max(value)}; null of no rows. */
+    public static <M, T> ComparableExpression<M, T> max(TypedExpression<M, T> of) {
+        return ComparableExpression.of(aggregate(Function.MAX, of, of.type()), of.type());
     }
 
-    private static <M, T> Selection<M, T> of(Aggregate.Function function, Column<M, ?> column, ColumnType<T> type) {
-        return new Selected<>(new Aggregate(function, column.expression(), type.sqlType()), type);
-    }
-
-    private record Selected<M, T>(Expression expression, ColumnType<T> type) implements Selection<M, T> {
-        @Override
-        public @Nullable T read(Row row, int index) {
-            return type.read(row, index);
-        }
+    private static Aggregate aggregate(Function function, TypedExpression<?, ?> of, ColumnType<?> type) {
+        return Aggregate.of(function, List.of(of.expression()), type.sqlType());
     }
 }

@@ -1,14 +1,12 @@
 package dev.elif.query;
 
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
-import dev.elif.ast.InSelect;
 import dev.elif.ast.Joined;
 import dev.elif.ast.Path;
 import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
-import dev.elif.error.ApiMessage;
-import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import java.util.ArrayList;
@@ -17,17 +15,10 @@ import java.util.List;
 /** Holds the tables that a query joins to the global scopes of their models. */
 final class Joins {
 
-    /** Scopes that lead from model to model further than this lead in a circle. */
-    private static final int DEEPEST = 8;
+    private final Making making;
 
-    private final QueryRunner runner;
-    private final Unscoped unscoped;
-    private final int depth;
-
-    Joins(QueryRunner runner, Unscoped unscoped, int depth) {
-        this.runner = runner;
-        this.unscoped = unscoped.elsewhere();
-        this.depth = depth;
+    Joins(Making making) {
+        this.making = making;
     }
 
     /** {@code select} with the scopes of what it joins in their {@code on}. */
@@ -39,21 +30,18 @@ final class Joins {
                 joined.add(new Joined(path, on));
             }
         }
-        return joined.isEmpty() ? select : select.joined(joined);
+        return joined.isEmpty() ? select : select.from(select.from().joined(joined));
     }
 
-    private <T> List<? extends Condition<?>> on(ModelType<T> type) {
-        List<? extends Condition<? super T>> scopes = runner.scopes(type, unscoped);
+    /** What scopes demand of rows of {@code type}. */
+    <T> List<? extends Condition<?>> on(ModelType<T> type) {
+        List<? extends Condition<? super T>> scopes = making.runner().scopes(type, making.unscoped());
         if (scopes.stream().noneMatch(Paths::any)) {
             return scopes;
         }
-        if (depth == DEEPEST) {
-            throw new QueryException(ApiMessage.SCOPE_CIRCLE, type.name());
-        }
         // A scope that joins itself cannot stand in an outer join, so the rows it lets through are asked for by key.
         List<ColumnRef> key = type.keyColumns().stream().map(Column::expression).toList();
-        Query<T> visible = Query.of(type, runner);
-        return List.of(new InSelect<T>(
-                key, (unscoped.tenant() ? visible.withoutTenant() : visible).statement(key, depth + 1)));
+        Query<T> visible = making.of(Query.of(type, making.runner()));
+        return List.of(Comparison.<T>in(key, visible.statement(key, making.within(type.name()))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param <M> the model
  */
-public abstract sealed class Projecting<M> permits Answering {
+public abstract sealed class Projecting<M> permits Shaping {
 
     Projecting() {}
 

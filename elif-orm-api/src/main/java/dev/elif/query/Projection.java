@@ -1,11 +1,13 @@
 package dev.elif.query;
 
+import dev.elif.ast.Combined;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.NotUniqueException;
+import dev.elif.error.QueryException;
 import dev.elif.model.Row;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,57 @@ public final class Projection<M, R> {
     /** How the database runs it; see {@link Query#explainAnalyzed}. */
     public Plan explainAnalyzed() {
         return query.runner().inspector().explain(statement(), query, true);
+    }
+
+    /** The rows of both, each once: {@code (select …) union (select …)}; what follows is about them all. */
+    public Projection<M, R> union(Projection<?, R> other) {
+        return combined(Combined.Kind.UNION, false, other);
+    }
+
+    /** The rows of both, twice if both have them. */
+    public Projection<M, R> unionAll(Projection<?, R> other) {
+        return combined(Combined.Kind.UNION, true, other);
+    }
+
+    /** The rows that both have. */
+    public Projection<M, R> intersect(Projection<?, R> other) {
+        return combined(Combined.Kind.INTERSECT, false, other);
+    }
+
+    /** The rows that {@code other} does not have. */
+    public Projection<M, R> except(Projection<?, R> other) {
+        return combined(Combined.Kind.EXCEPT, false, other);
+    }
+
+    /** Its rows under a name, for another query to join: {@code (select …) "totals"}. */
+    public DerivedTable table(String name) {
+        return new DerivedTable(name, gathering());
+    }
+
+    /** As many columns, in the order of the first; each needs a name of its own by which it is read. */
+    private Projection<M, R> combined(Combined.Kind kind, boolean all, Projection<?, R> other) {
+        if (columns.size() != other.columns.size()) {
+            throw new QueryException(ApiMessage.UNEQUAL_WIDTH, columns.size(), other.columns.size());
+        }
+        Projection<M, R> named = new Projection<>(query, Labels.of(columns), mapper);
+        Query<M> both = query.afresh(Origins.scoped(named.gathering().combined(kind, all, other.gathering())));
+        return new Projection<>(both, Labels.read(named.columns), mapper);
+    }
+
+    /** Its rows as those of a statement in another one. */
+    Gathering gathering() {
+        return new Gathering() {
+            @Override
+            public Select rows(Making making) {
+                return making.of(query)
+                        .statement(columns, making.within(query.type().name()));
+            }
+
+            @Override
+            public List<? extends Expression> selected() {
+                return columns;
+            }
+        };
     }
 
     /** The model it reads. */

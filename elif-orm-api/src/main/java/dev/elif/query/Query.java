@@ -3,7 +3,6 @@ package dev.elif.query;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
-import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
@@ -121,7 +120,7 @@ public final class Query<M> extends Changing<M> {
      * @throws QueryException at once, when there are more or fewer values than places, or one of another type
      */
     public Query<M> fromSql(String sql, Object... values) {
-        return with(new Step.From(RawSql.of(sql, values)));
+        return with(new Step.From(Origins.of(RawSql.of(sql, values))));
     }
 
     /** In this order; behind the orders that are there already. */
@@ -240,33 +239,39 @@ public final class Query<M> extends Changing<M> {
 
     /** The select that this query makes, with {@code columns} as what comes out. */
     public Select statement(List<? extends Expression> columns) {
-        return statement(columns, 0);
+        return statement(columns, new Making(runner, Unscoped.NOTHING, 0, null));
     }
 
-    /** Here, and nowhere else, global scopes become conditions. */
-    Select statement(List<? extends Expression> columns, int depth) {
+    /** The same as it stands where {@code making} says. */
+    Select statement(List<? extends Expression> columns, Making making) {
         Steps steps = steps();
-        Unscoped unscoped = steps.unscoped();
-        List<? extends Condition<? super M>> scopes = runner.scopes(type, unscoped);
-        if (!scopes.isEmpty()) {
-            steps.where.addAll(scopes);
+        Making own = new Making(runner, steps.unscoped().elsewhere(), making.depth(), making.around());
+        return new Assembly<>(type, steps, own).select(columns, seek(steps));
+    }
+
+    /** Another query of the same models, loaded and read in the same way. */
+    Query<M> afresh(Origins from) {
+        Query<M> fresh = of(type, runner).with(new Step.From(from));
+        for (Eager<M, ?> eager : eager()) {
+            fresh = fresh.with(new Step.With(eager));
         }
-        List<Order<?>> orders = seek(steps);
-        Select select = new Select(
-                steps.from == null ? type.table() : steps.from,
-                columns,
-                List.of(),
-                steps.where,
-                steps.groupBy,
-                orders,
-                steps.limit,
-                steps.offset,
-                steps.lock);
-        if (!Paths.any(select)) {
-            return select;
-        }
-        Select whole = Subselects.resolved(select, runner, unscoped, depth);
-        return new Joins(runner, unscoped, depth).scoped(whole);
+        Query<M> routed = fresh.in(manner());
+        return unscoped().tenant() ? routed.withoutTenant() : routed;
+    }
+
+    /** Its models as the rows of a statement in another one. */
+    Gathering gathering() {
+        return new Gathering() {
+            @Override
+            public Select rows(Making making) {
+                return making.of(ungrouped()).statement(selected(), making.within(type.name()));
+            }
+
+            @Override
+            public List<? extends Expression> selected() {
+                return type.columns().stream().map(Column::expression).toList();
+            }
+        };
     }
 
     /** The order; where a model is named that others shall stand behind, it has no ties, and they do. */
@@ -341,7 +346,7 @@ public final class Query<M> extends Changing<M> {
     }
 
     private Query<M> ungrouped() {
-        if (!steps().groupBy.isEmpty()) {
+        if (steps().regrouped()) {
             throw new QueryException(ApiMessage.GROUPED, type.name());
         }
         return this;

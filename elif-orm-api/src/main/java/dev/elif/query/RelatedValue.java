@@ -4,8 +4,8 @@ import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Deferred;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Operation;
 import dev.elif.ast.Outer;
-import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
 import dev.elif.model.Relation;
@@ -35,22 +35,22 @@ record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of
         return of.read(row, index);
     }
 
-    /** {@code (select value from related where related.key = key and … limit 1)}, as {@code runner} lets it be seen. */
-    Subselect resolved(QueryRunner runner, boolean everybodys, int depth) {
-        Query<T> all = Query.of(relation.target(), runner);
-        Query<T> query = narrow.apply(everybodys ? all.withoutTenant() : all).limit(1);
+    /** {@code (select value from related where related.key = key and … limit 1)}, as {@code making} lets it be seen. */
+    Subselect resolved(Making making) {
+        Query<T> all = making.of(Query.of(relation.target(), making.runner()));
+        Query<T> query = narrow.apply(all).limit(1);
         Query<T> related = query.where(correlation());
-        Select select = related.statement(List.of(of.expression()), depth);
-        return new Subselect(select, type());
+        Making within = making.within(relation.target().name());
+        return new Subselect(related.statement(List.of(of.expression()), within), type());
     }
 
     private Condition<T> correlation() {
         List<Condition<T>> equal = new ArrayList<>(1);
         Relation.Keys<S, T> keys = relation.keysInOneDatabase();
         for (int i = 0; i < keys.source().size(); i++) {
-            equal.add(new Comparison<>(
+            equal.add(Comparison.of(
+                    Operation.EQ,
                     keys.target().get(i).expression(),
-                    Comparison.Operator.EQ,
                     new Outer(keys.source().get(i).expression())));
         }
         return equal.size() == 1 ? equal.get(0) : Condition.all(equal);

@@ -1,7 +1,8 @@
 package dev.elif.query;
 
-import dev.elif.ast.Select;
+import dev.elif.ast.Lock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The calls of a query that say who answers it, and who else may have the rows meanwhile.
@@ -19,12 +20,22 @@ public abstract sealed class Routing<M> extends Answering<M> permits Inspecting 
 
     /** With the rows locked against other writers until the transaction ends: {@code … for update}. */
     public final Query<M> lockForUpdate() {
-        return query().with(new Step.Locking(Select.Lock.UPDATE));
+        return query().with(new Step.Locking(Lock.UPDATE));
     }
 
     /** With the rows locked against changes until the transaction ends: {@code … for share}. */
     public final Query<M> lockForShare() {
-        return query().with(new Step.Locking(Select.Lock.SHARE));
+        return query().with(new Step.Locking(Lock.SHARE));
+    }
+
+    /** With the rows locked in that way until the transaction ends: {@code lock(Lock.UPDATE.skipLocked())}. */
+    public final Query<M> lock(Lock lock) {
+        return query().with(new Step.Locking(lock));
+    }
+
+    /** With the rows of those tables locked, which need not be the model's own: {@code … for update of "p"}. */
+    public final Query<M> lock(Lock lock, Alias<?> table) {
+        return lock(lock.of(List.of(table.name())));
     }
 
     /** Read by the writer, and so what is loaded with it: for what must be as it is now, where readers may lag behind. */

@@ -4,7 +4,7 @@ import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
-import dev.elif.ast.NullCheck;
+import dev.elif.ast.Operation;
 import dev.elif.ast.Order;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
@@ -60,9 +60,7 @@ final class Seek<M> {
                 either.add(all.size() == 1 ? behind : Condition.all(all));
             });
             equal.add(
-                    value.value() == null
-                            ? column.isNull()
-                            : new Comparison<>(column.expression(), Comparison.Operator.EQ, value));
+                    value.value() == null ? column.isNull() : Comparison.of(Operation.EQ, column.expression(), value));
         }
         return either.size() == 1 ? either.get(0) : Condition.any(either);
     }
@@ -74,10 +72,10 @@ final class Seek<M> {
         if (value.value() == null) {
             return nullsLast ? Optional.empty() : Optional.of(column.isNotNull());
         }
-        Comparison.Operator operator = order.descending() ? Comparison.Operator.LT : Comparison.Operator.GT;
-        Condition<M> beyond = new Comparison<>(column.expression(), operator, value);
+        Operation operation = order.descending() ? Operation.LT : Operation.GT;
+        Condition<M> beyond = Comparison.of(operation, column.expression(), value);
         boolean never = type.keyColumns().contains(column);
-        return Optional.of(nullsLast && !never ? beyond.or(new NullCheck<>(column.expression(), false)) : beyond);
+        return Optional.of(nullsLast && !never ? beyond.or(column.isNull()) : beyond);
     }
 
     private Column<M, ?> column(Order<?> order) {

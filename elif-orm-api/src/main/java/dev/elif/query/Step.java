@@ -1,12 +1,14 @@
 package dev.elif.query;
 
 import dev.elif.ast.Condition;
+import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Join;
+import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
-import dev.elif.ast.Select;
-import dev.elif.ast.Source;
 import dev.elif.model.Column;
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,44 @@ sealed interface Step {
         }
     }
 
-    record From(Source source) implements Step {
+    record From(Origins origins) implements Step {
         @Override
         public void addTo(Steps steps) {
-            steps.from = steps.from == null ? source : steps.from;
+            steps.from = steps.from == null ? origins : steps.from;
+        }
+    }
+
+    record Named(Alias<?> alias) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Shaped shaped = steps.shaped();
+            shaped.alias = shaped.alias.isEmpty() ? alias.name() : shaped.alias;
+        }
+    }
+
+    record Joining(Join.Kind kind, boolean lateral, Joinable table, List<? extends Condition<?>> on) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.shaped().joins.add(0, this);
+        }
+
+        Join join(Making making) {
+            return table.join(kind, lateral, on, making);
+        }
+    }
+
+    record Having(Condition<?> condition) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.shaped().having.add(0, condition);
+        }
+    }
+
+    record Distinctly(Distinct distinct) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Shaped shaped = steps.shaped();
+            shaped.distinct = shaped.distinct == null ? distinct : shaped.distinct;
         }
     }
 
@@ -72,7 +108,7 @@ sealed interface Step {
         }
     }
 
-    record Locking(Select.Lock lock) implements Step {
+    record Locking(Lock lock) implements Step {
         @Override
         public void addTo(Steps steps) {
             steps.lock = steps.lock == null ? lock : steps.lock;

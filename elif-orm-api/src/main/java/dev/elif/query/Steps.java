@@ -1,10 +1,10 @@
 package dev.elif.query;
 
 import dev.elif.ast.Condition;
+import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
-import dev.elif.ast.Select;
-import dev.elif.ast.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ final class Steps {
     private final List<Eager<?, ?>> eager = new ArrayList<>(2);
 
     @Nullable
-    Source from;
+    Origins from;
 
     @Nullable
     Object after;
@@ -33,10 +33,44 @@ final class Steps {
     @Nullable
     Long offset;
 
-    Select.@Nullable Lock lock;
+    @Nullable
+    Lock lock;
 
     /** What has to do with scopes and routes; most queries have nothing of it. */
     private @Nullable Aside aside;
+
+    /** Joins, groups and the like; most queries have none. */
+    private @Nullable Shaped shaped;
+
+    /** To be filled, made at the first call. */
+    Shaped shaped() {
+        if (shaped == null) {
+            shaped = new Shaped();
+        }
+        return shaped;
+    }
+
+    /** What is there of it. */
+    @Nullable
+    Shaped ifShaped() {
+        return shaped;
+    }
+
+    /** Whether its rows are no longer those of the model's table alone. */
+    boolean regrouped() {
+        return !groupBy.isEmpty() || (shaped != null && !shaped.having.isEmpty());
+    }
+
+    /** The tables beside the model's, and which of its rows come out. */
+    static final class Shaped {
+
+        final List<Step.Joining> joins = new ArrayList<>(2);
+        final List<Condition<?>> having = new ArrayList<>(1);
+        String alias = "";
+
+        @Nullable
+        Distinct distinct;
+    }
 
     /** To be filled, made at the first call. */
     Aside aside() {

@@ -1,13 +1,8 @@
 package dev.elif.query;
 
 import dev.elif.ast.Path;
-import dev.elif.model.BooleanColumn;
-import dev.elif.model.Column;
-import dev.elif.model.ComparableColumn;
-import dev.elif.model.NumberColumn;
+import dev.elif.model.Reach;
 import dev.elif.model.Relation;
-import dev.elif.model.TemporalColumn;
-import dev.elif.model.TextColumn;
 
 /**
  * A relation to at most one model, over which a query can reach: {@code Post_.user.to(User_.country).eq("FR")}.
@@ -17,7 +12,7 @@ import dev.elif.model.TextColumn;
  * @param <S> the model that has the relation
  * @param <T> the related model
  */
-public abstract class ToOneRelation<S, T> extends Relation<S, T> {
+public abstract class ToOneRelation<S, T> extends Relation<S, T> implements Reach<S, T> {
 
     protected ToOneRelation(Ends<S, T> ends) {
         super(ends);
@@ -28,37 +23,8 @@ public abstract class ToOneRelation<S, T> extends Relation<S, T> {
         return false;
     }
 
-    /** A column of the related model, which must be stored in the same database. */
-    public final <V> Column<S, V> to(Column<T, V> column) {
-        return column.via(path(column));
-    }
-
-    /** A column of the related model, which must be stored in the same database. */
-    public final <V> ComparableColumn<S, V> to(ComparableColumn<T, V> column) {
-        return column.via(path(column));
-    }
-
-    /** A column of the related model, which must be stored in the same database. */
-    public final <V extends Number> NumberColumn<S, V> to(NumberColumn<T, V> column) {
-        return column.via(path(column));
-    }
-
-    /** A column of the related model, which must be stored in the same database. */
-    public final <V> TemporalColumn<S, V> to(TemporalColumn<T, V> column) {
-        return column.via(path(column));
-    }
-
-    /** A column of the related model, which must be stored in the same database. */
-    public final TextColumn<S> to(TextColumn<T> column) {
-        return column.via(path(column));
-    }
-
-    /** A column of the related model, which must be stored in the same database. */
-    public final BooleanColumn<S> to(BooleanColumn<T> column) {
-        return column.via(path(column));
-    }
-
-    private Path path(Column<T, ?> column) {
-        return column.expression().path().after(join());
+    @Override
+    public final Path path(Path path) {
+        return path.after(join());
     }
 }

@@ -1,5 +1,6 @@
 package dev.elif.spi;
 
+import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
 import dev.elif.schema.DataType;
 
@@ -43,9 +44,9 @@ public interface Dialect {
     /** What is true of a row that comes back from an insert if it was inserted, and false if it was there and updated. */
     String inserted();
 
-    /** The word that compares text without regard to case, in place of {@code like}. */
-    default String likeIgnoreCase() {
-        return "ilike";
+    /** The template of {@code operation}: {@code {0}} is its first operand, {@code {*}} all of them, {@code {t}} the type of the result. */
+    default String template(Operation operation) {
+        return operation.template();
     }
 
     /** What an error of that SQLSTATE means. */

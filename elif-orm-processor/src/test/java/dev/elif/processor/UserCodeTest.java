@@ -132,11 +132,11 @@ class UserCodeTest {
                 "users.where(Post_.user.to(User_.country).eq(\"FR\"))|cant.apply.symbols",
                 "Post_.user.to(Post_.title)|cant.apply.symbols",
                 // a value of another type
-                "User_.age.eq(\"18\")|prob.found.req",
-                "User_.email.eq(18)|prob.found.req",
+                "User_.age.eq(\"18\")|cant.apply.symbols",
+                "User_.email.eq(18)|cant.apply.symbols",
                 "User_.id.in(List.of(\"1\"))|prob.found.req",
-                "User_.createdAt.after(\"yesterday\")|prob.found.req",
-                "Post_.status.eq(\"PUBLISHED\")|prob.found.req",
+                "User_.createdAt.after(\"yesterday\")|cant.apply.symbols",
+                "Post_.status.eq(\"PUBLISHED\")|cant.apply.symbols",
                 "User_.find(\"1\")|prob.found.req",
                 "Line_.find(1)|prob.found.req",
                 // a projection of another arity or of other types

@@ -135,7 +135,7 @@ class ConditionSuite {
         assertThat(names(User_.age.isNull())).containsExactly("Cleo");
         assertThat(names(User_.age.isNotNull())).containsExactly("Ann", "Ben", "Dan");
         assertThat(names(User_.age.isNull().or(User_.countryCode.isNull()))).containsExactly("Cleo", "Dan");
-        assertThatThrownBy(() -> User_.age.eq(null))
+        assertThatThrownBy(() -> User_.age.eq((Integer) null))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("[age]")
                 .hasMessageContaining("isNull()");

@@ -164,9 +164,9 @@ class ScopeSuite {
                         .exists()))
                 .extracting(StatementCall::sql)
                 .containsExactly("select 1 from \"replies\" t left join \"reviews\" t1 on t1.\"id\" = t.\"review_id\""
-                        + " and (t1.\"id\") in (select t.\"id\" from \"reviews\" t"
-                        + " left join \"products\" t1 on t1.\"id\" = t.\"product_id\" and t1.\"listed\" and true"
-                        + " where t1.\"price\" < ?) where t1.\"stars\" = ? limit 1");
+                        + " and (t1.\"id\") in (select u.\"id\" from \"reviews\" u"
+                        + " left join \"products\" u1 on u1.\"id\" = u.\"product_id\" and u1.\"listed\" and true"
+                        + " where u1.\"price\" < ?) where t1.\"stars\" = ? limit 1");
     }
 
     @Test

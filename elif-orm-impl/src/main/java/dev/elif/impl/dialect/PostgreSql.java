@@ -1,5 +1,6 @@
 package dev.elif.impl.dialect;
 
+import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
 import dev.elif.schema.DataType;
 import dev.elif.spi.Dialect;
@@ -84,6 +85,14 @@ public final class PostgreSql implements Dialect {
             case TIMESTAMP -> "timestamp";
             case TIMESTAMP_TZ -> "timestamptz";
             case JSON -> "jsonb";
+        };
+    }
+
+    @Override
+    public String template(Operation operation) {
+        return switch (operation) {
+            case LIKE_IGNORE_CASE -> "{0} ilike {1}";
+            default -> operation.template();
         };
     }
 

@@ -5,6 +5,7 @@ import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
+import dev.elif.ast.Operation;
 import dev.elif.error.ElifException;
 import dev.elif.error.MappingException;
 import dev.elif.impl.message.ImplMessage;
@@ -37,7 +38,7 @@ public final class ModelWriter {
     /** {@code column = value}, as a condition. */
     public static <M> Condition<M> equal(ModelType<M> type, Column<M, ?> column, @Nullable Object value) {
         Bind bind = Bind.of(column.type().sqlType(), stored(type, column, value));
-        return new Comparison<>(column.expression(), Comparison.Operator.EQ, bind);
+        return Comparison.of(Operation.EQ, column.expression(), bind);
     }
 
     /** {@code column = values} with a value of each model. */

@@ -1,9 +1,10 @@
 package dev.elif.impl.map;
 
-import dev.elif.ast.Arithmetic;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
+import dev.elif.ast.Call;
 import dev.elif.ast.Condition;
+import dev.elif.ast.Operation;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public final class Versions {
             Bind bind = Bind.of(column.type().sqlType(), first);
             return new Assignment<>(
                     column.name(),
-                    isNumber(column) ? new Arithmetic(column.expression(), Arithmetic.Operator.PLUS, bind) : bind);
+                    isNumber(column) ? Call.of(bind.type(), Operation.PLUS, column.expression(), bind) : bind);
         });
     }
 

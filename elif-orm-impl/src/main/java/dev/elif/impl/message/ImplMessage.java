@@ -142,6 +142,9 @@ public enum ImplMessage implements Message {
             "%s.%s holds %s, which cannot be made of the %s it was given: it is malformed, out of range or of another kind."
                     + " Correct it; nothing was set."),
     FILL_NULL(3081, "%s.%s cannot be null. Give it a value, or leave it out; nothing was set."),
+    UNKNOWN_ALIAS(
+            3110,
+            "No table of the query is called [%s]. Name its own table by as(alias), or join the alias before it is used."),
     NO_REPLICA(3082, "%s.%s refuses to be empty, so that there is no replica without it. Make the other one yourself."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 

@@ -1,16 +1,11 @@
 package dev.elif.impl.render;
 
-import dev.elif.ast.Between;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
-import dev.elif.ast.In;
-import dev.elif.ast.InSelect;
 import dev.elif.ast.Junction;
-import dev.elif.ast.Like;
 import dev.elif.ast.Negation;
-import dev.elif.ast.NullCheck;
-import dev.elif.ast.Truth;
+import dev.elif.ast.SqlType;
 import dev.elif.ast.TupleIn;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +17,19 @@ final class ConditionWriter {
     private final ExpressionWriter expressions;
 
     ConditionWriter(SqlWriter writer, Aliases aliases) {
+        this(writer, new ExpressionWriter(writer, aliases));
+    }
+
+    ConditionWriter(SqlWriter writer, ExpressionWriter expressions) {
         this.writer = writer;
-        this.expressions = new ExpressionWriter(writer, aliases);
+        this.expressions = expressions;
     }
 
     /** {@code where a and b}, or nothing. */
     void where(List<? extends Condition<?>> conditions) {
         if (!conditions.isEmpty()) {
             writer.raw(" where ");
-            writer.<Condition<?>>list(conditions, " and ", this::write);
+            all(conditions);
         }
     }
 
@@ -42,33 +41,16 @@ final class ConditionWriter {
         }
     }
 
-    private void write(Condition<?> condition) {
-        if (condition instanceof Comparison<?> comparison) {
-            expressions.write(comparison.left());
-            writer.raw(" ").raw(comparison.operator().sql()).raw(" ");
-            expressions.write(comparison.right());
-        } else if (condition instanceof Between<?> between) {
-            expressions.write(between.value());
-            writer.raw(" between ").bind(between.low()).raw(" and ").bind(between.high());
-        } else if (condition instanceof In<?> in) {
-            expressions.write(in.value());
-            writer.raw(in.negated() ? " <> all(" : " = any(").bind(in.list()).raw(")");
-        } else if (condition instanceof InSelect<?> in) {
-            write(in);
+    /** {@code a and b}. */
+    void all(List<? extends Condition<?>> conditions) {
+        writer.<Condition<?>>list(conditions, " and ", this::write);
+    }
+
+    void write(Condition<?> condition) {
+        if (condition instanceof Comparison<?> test) {
+            expressions.template(test.operation(), test.operands(), SqlType.BOOLEAN);
         } else if (condition instanceof TupleIn<?> in) {
             write(in);
-        } else if (condition instanceof Like<?> like) {
-            expressions.write(like.value());
-            writer.raw(" ")
-                    .raw(like.ignoreCase() ? writer.dialect().likeIgnoreCase() : "like")
-                    .raw(" ");
-            writer.bind(like.pattern());
-        } else if (condition instanceof NullCheck<?> check) {
-            expressions.write(check.value());
-            writer.raw(check.negated() ? " is not null" : " is null");
-        } else if (condition instanceof Truth<?> truth) {
-            writer.raw(truth.negated() ? "not " : "");
-            expressions.write(truth.value());
         } else if (condition instanceof Junction<?> junction) {
             write(junction);
         } else if (condition instanceof Negation<?> negation) {
@@ -76,12 +58,6 @@ final class ConditionWriter {
             write(negation.condition());
             writer.raw(")");
         }
-    }
-
-    private void write(InSelect<?> in) {
-        writer.raw("(").<Expression>list(in.values(), ", ", expressions::write).raw(") in (");
-        new SelectWriter(writer).write(in.select());
-        writer.raw(")");
     }
 
     private void write(TupleIn<?> in) {

@@ -1,15 +1,12 @@
 package dev.elif.impl.render;
 
-import dev.elif.ast.Derived;
+import dev.elif.ast.Bounds;
+import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
-import dev.elif.ast.Joined;
-import dev.elif.ast.Order;
-import dev.elif.ast.Path;
-import dev.elif.ast.Raw;
+import dev.elif.ast.Grouping;
+import dev.elif.ast.Lock;
 import dev.elif.ast.Select;
-import dev.elif.ast.Table;
-import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a select. */
 final class SelectWriter {
@@ -21,73 +18,64 @@ final class SelectWriter {
     }
 
     void write(Select select) {
-        write(select, Aliases.of(select));
+        write(select, Aliases.of(select, writer.dialect()));
     }
 
     void write(Select select, Aliases aliases) {
-        String alias = " " + aliases.root();
         ExpressionWriter expressions = new ExpressionWriter(writer, aliases);
-        writer.raw("select ").<Expression>list(select.columns(), ", ", expressions::write);
-        writer.raw(" from ");
-        if (select.from() instanceof Table table) {
-            writer.table(table).raw(aliases.isEmpty() ? "" : alias);
-        } else if (select.from() instanceof Derived derived) {
-            writer.raw("(");
-            write(derived.select());
-            writer.raw(")").raw(alias);
-        } else if (select.from() instanceof Raw raw) {
-            writer.raw("(").written(raw).raw("\n)").raw(alias);
-        }
-        joins(aliases, select.joined());
-        new ConditionWriter(writer, aliases).where(select.where());
-        if (!select.groupBy().isEmpty()) {
-            writer.raw(" group by ").<Expression>list(select.groupBy(), ", ", expressions::write);
-        }
-        orderBy(select.orderBy(), expressions);
-        if (select.limit() != null) {
-            writer.raw(" limit ").raw(Long.toString(select.limit()));
-        }
-        if (select.offset() != null) {
-            writer.raw(" offset ").raw(Long.toString(select.offset()));
-        }
-        if (select.lock() != null) {
-            // Of joined tables nothing is locked, which an outer join could not do.
-            writer.raw(" for ")
-                    .raw(select.lock().name().toLowerCase(Locale.ROOT))
-                    .raw(aliases.isEmpty() ? "" : " of" + alias);
-        }
+        ConditionWriter conditions = new ConditionWriter(writer, expressions);
+        writer.raw("select ");
+        distinct(select.distinct(), expressions);
+        writer.<Expression>list(select.columns(), ", ", expressions::column);
+        new FromWriter(writer, aliases).write(select.from());
+        conditions.where(select.where());
+        grouping(select.grouping(), expressions, conditions);
+        expressions.orderBy(" ", select.orderBy());
+        bounds(select.bounds());
+        lock(select.lock(), aliases);
     }
 
-    private void joins(Aliases aliases, List<Joined> joined) {
-        for (Path path : aliases.paths()) {
-            String near = aliases.of(path.parent());
-            String far = aliases.of(path);
-            Path.Join join = path.last();
-            writer.raw(" left join ").table(join.table()).raw(" ").raw(far).raw(" on ");
-            for (int i = 0; i < join.to().size(); i++) {
-                writer.raw(i == 0 ? "" : " and ");
-                writer.raw(far).raw(".").name(join.to().get(i));
-                writer.raw(" = ").raw(near).raw(".").name(join.from().get(i));
+    private void distinct(@Nullable Distinct distinct, ExpressionWriter expressions) {
+        if (distinct != null) {
+            writer.raw("distinct ");
+            if (!distinct.on().isEmpty()) {
+                writer.raw("on (")
+                        .<Expression>list(distinct.on(), ", ", expressions::write)
+                        .raw(") ");
             }
-            joined.stream()
-                    .filter(each -> each.path().equals(path))
-                    .forEach(each -> new ConditionWriter(writer, aliases.at(path)).and(each.on()));
         }
     }
 
-    private void orderBy(List<? extends Order<?>> orders, ExpressionWriter expressions) {
-        if (orders.isEmpty()) {
+    private void grouping(Grouping grouping, ExpressionWriter expressions, ConditionWriter conditions) {
+        if (!grouping.by().isEmpty()) {
+            writer.raw(" group by ").<Expression>list(grouping.by(), ", ", expressions::write);
+        }
+        if (!grouping.having().isEmpty()) {
+            writer.raw(" having ");
+            conditions.all(grouping.having());
+        }
+    }
+
+    private void bounds(Bounds bounds) {
+        if (bounds.limit() != null) {
+            writer.raw(" limit ").raw(Long.toString(bounds.limit()));
+        }
+        if (bounds.offset() != null) {
+            writer.raw(" offset ").raw(Long.toString(bounds.offset()));
+        }
+    }
+
+    /** Of tables that paths join nothing is locked, which an outer join could not do. */
+    private void lock(@Nullable Lock lock, Aliases aliases) {
+        if (lock == null) {
             return;
         }
-        writer.raw(" order by ").<Order<?>>list(orders, ", ", order -> {
-            expressions.write(order.by());
-            writer.raw(order.descending() ? " desc" : "");
-            writer.raw(
-                    switch (order.nulls()) {
-                        case DEFAULT -> "";
-                        case FIRST -> " nulls first";
-                        case LAST -> " nulls last";
-                    });
-        });
+        writer.raw(" for ").raw(lock.strength().sql());
+        if (!lock.of().isEmpty()) {
+            writer.raw(" of ").names(lock.of());
+        } else if (!aliases.isEmpty()) {
+            writer.raw(" of ").raw(aliases.root());
+        }
+        writer.raw(lock.waiting().sql());
     }
 }

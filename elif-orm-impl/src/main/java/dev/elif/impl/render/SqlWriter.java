@@ -3,6 +3,7 @@ package dev.elif.impl.render;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnValues;
+import dev.elif.ast.Common;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Raw;
 import dev.elif.ast.SqlType;
@@ -10,7 +11,9 @@ import dev.elif.ast.Table;
 import dev.elif.spi.Dialect;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The text being written, with the values its {@code ?} stand for. Used by one thread for one statement. */
@@ -19,9 +22,23 @@ final class SqlWriter {
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder(128);
     private final List<Bind> binds = new ArrayList<>();
+    private final Commons commons;
 
     SqlWriter(Dialect dialect) {
+        this(dialect, new Commons());
+    }
+
+    private SqlWriter(Dialect dialect, Commons commons) {
         this.dialect = dialect;
+        this.commons = commons;
+    }
+
+    /** What stands before the statement. */
+    private static final class Commons {
+        private final Set<String> names = new HashSet<>();
+        private final List<String> definitions = new ArrayList<>();
+        private final List<Bind> binds = new ArrayList<>();
+        private boolean recursive;
     }
 
     Dialect dialect() {
@@ -113,9 +130,36 @@ final class SqlWriter {
         return this;
     }
 
+    /** Writes the definition of a common table before the statement, once; those that it reads stand before it. */
+    SqlWriter common(Common table) {
+        if (commons.names.add(table.name())) {
+            SqlWriter definition = new SqlWriter(dialect, commons);
+            definition.name(table.name()).raw(" as ");
+            if (table.materialized() != null) {
+                definition.raw(table.materialized() ? "materialized " : "not materialized ");
+            }
+            definition.raw("(");
+            new RowsWriter(definition, null).write(table.rows());
+            commons.definitions.add(definition.raw(")").text.toString());
+            commons.binds.addAll(definition.binds);
+            commons.recursive |= table.recursive();
+        }
+        return this;
+    }
+
+    private void prepend() {
+        if (!commons.definitions.isEmpty()) {
+            text.insert(
+                    0,
+                    (commons.recursive ? "with recursive " : "with ") + String.join(", ", commons.definitions) + " ");
+            binds.addAll(0, commons.binds);
+        }
+    }
+
     /** The text; its parameters must be those of the shape, because later statements of that shape bind by it. */
     @SuppressWarnings("ReferenceEquality") // equal values at swapped places would be wrong all the same
     String finish(List<Bind> shaped) {
+        prepend();
         boolean same = shaped.size() == binds.size();
         for (int i = 0; same && i < binds.size(); i++) {
             same = shaped.get(i) == binds.get(i);

@@ -2,6 +2,7 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Bounds;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Copy;
@@ -52,8 +53,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Recursion over relations happens here and nowhere else.
  */
 final class Conductor implements QueryRunner {
-
-    private static final Aggregate COUNT = new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT);
 
     private final String database;
     private final Family family;
@@ -137,17 +136,27 @@ final class Conductor implements QueryRunner {
 
     @Override
     public long count(Query<?> query) {
-        Select all = query.statement(List.of(One.ONE)).counted();
-        boolean whole =
-                all.limit() == null && all.offset() == null && all.groupBy().isEmpty();
-        Select counting = whole ? all.columns(List.of(COUNT)) : Select.of(new Derived(all), List.of(COUNT), List.of());
+        Select all = counted(query);
+        boolean whole = all.bounds().equals(Bounds.NONE) && all.grouping().isEmpty() && all.distinct() == null;
+        Select counting = whole
+                ? all.columns(List.of(Aggregate.COUNT))
+                : Select.of(new Derived(all), List.of(Aggregate.COUNT), List.of());
         return statements.query(render(counting, query), row -> row.longAt(0)).get(0);
+    }
+
+    /** What is counted; of different rows their columns decide which are. */
+    private static Select counted(Query<?> query) {
+        Select ones = query.statement(List.of(One.ONE)).counted();
+        return ones.distinct() == null
+                ? ones
+                : ones.columns(
+                        query.type().columns().stream().map(Column::expression).toList());
     }
 
     @Override
     public boolean exists(Query<?> query) {
         Select all = query.statement(List.of(One.ONE)).counted();
-        long limit = all.limit() == null ? 1 : Math.min(1, all.limit());
+        long limit = all.bounds().limit() == null ? 1 : Math.min(1, all.bounds().limit());
         return !statements
                 .query(render(all.limit(limit), query), row -> row.intAt(0))
                 .isEmpty();
@@ -168,7 +177,7 @@ final class Conductor implements QueryRunner {
         }
         synchronized (siblings) {
             ModelState.Loaded meanwhile = state.loaded(type.position(relation));
-            if (meanwhile == null || !isFresh(relation, model, meanwhile)) {
+            if (meanwhile == null || !Kept.isFresh(relation, model, meanwhile)) {
                 load(missing(relation, model, siblings), everything(relation));
             }
         }
@@ -248,7 +257,7 @@ final class Conductor implements QueryRunner {
         ModelState state = relation.source().state(model);
         ModelState.Loaded kept =
                 state == null ? null : state.loaded(relation.source().position(relation));
-        return kept == null || !isFresh(relation, model, kept) ? List.of() : models(kept);
+        return kept == null || !Kept.isFresh(relation, model, kept) ? List.of() : Kept.models(kept);
     }
 
     /** Remembers that {@code model} is now as the database has it, with nothing loaded. */
@@ -360,27 +369,13 @@ final class Conductor implements QueryRunner {
         int position = type.position(relation);
         return siblings.alive().stream()
                 .map(type.javaType()::cast)
-                .filter(sibling -> sibling == model || unloaded(type.state(sibling), position))
+                .filter(sibling -> sibling == model || Kept.unloaded(type.state(sibling), position))
                 .toList();
-    }
-
-    private static boolean unloaded(@Nullable ModelState state, int position) {
-        return state != null && state.loaded(position) == null;
-    }
-
-    private static <S> boolean isFresh(Relation<S, ?> relation, S model, ModelState.Loaded loaded) {
-        List<?> now = Tuples.of(relation.source(), relation.keys().source(), model);
-        return !now.contains(null) && now.equals(loaded.key());
     }
 
     private static <S, T> List<T> loaded(Relation<S, T> relation, ModelState state) {
         ModelState.Loaded loaded = state.loaded(relation.source().position(relation));
-        return loaded == null ? List.of() : models(loaded);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> models(ModelState.Loaded loaded) {
-        return (List<T>) loaded.models();
+        return loaded == null ? List.of() : Kept.models(loaded);
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */

@@ -2,9 +2,9 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Delete;
-import dev.elif.ast.InSelect;
 import dev.elif.ast.Select;
 import dev.elif.ast.Update;
 import dev.elif.impl.map.ModelWriter;
@@ -86,6 +86,6 @@ final class MassWrites {
         if (select.plain()) {
             return select.where();
         }
-        return List.of(new InSelect<M>(key, select));
+        return List.of(Comparison.<M>in(key, select));
     }
 }

@@ -187,8 +187,21 @@ public final class MetamodelPrinter {
                 public static dev.elif.query.Query<%1$s> query() {
                     return %3$s.of(type());
                 }
+
+                /**
+                 * The table under a name of its own in one statement.
+                 *
+                 * @param name the name
+                 * @return what a query can be called by, or join
+                 */
+                public static dev.elif.query.Alias<%1$s> as(String name) {
+                    return %4$s.of(type(), name);
+                }
                 """.formatted(
-                        modelName, names.start("dev.elif.model.ModelType"), names.start("dev.elif.query.Query")));
+                        modelName,
+                        names.start("dev.elif.model.ModelType"),
+                        names.start("dev.elif.query.Query"),
+                        names.start("dev.elif.query.Alias")));
     }
 
     private void find(Code code) {

@@ -50,6 +50,16 @@ public final class Article_ {
     }
 
     /**
+     * The table under a name of its own in one statement.
+     *
+     * @param name the name
+     * @return what a query can be called by, or join
+     */
+    public static dev.elif.query.Alias<Article> as(String name) {
+        return dev.elif.query.Alias.of(type(), name);
+    }
+
+    /**
      * The model with that key.
      *
      * @param key the key

@@ -34,6 +34,16 @@ public final class Key_ {
     }
 
     /**
+     * The table under a name of its own in one statement.
+     *
+     * @param name the name
+     * @return what a query can be called by, or join
+     */
+    public static dev.elif.query.Alias<shop.Key> as(String name) {
+        return dev.elif.query.Alias.of(type(), name);
+    }
+
+    /**
      * The model with that key.
      *
      * @param key the key

@@ -34,6 +34,16 @@ final class Zoo_Keepers_Keeper_ {
     }
 
     /**
+     * The table under a name of its own in one statement.
+     *
+     * @param name the name
+     * @return what a query can be called by, or join
+     */
+    public static dev.elif.query.Alias<Zoo.Keepers.Keeper> as(String name) {
+        return dev.elif.query.Alias.of(type(), name);
+    }
+
+    /**
      * The model with that key.
      *
      * @param key the key

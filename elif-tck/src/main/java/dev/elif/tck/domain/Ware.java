@@ -1,9 +1,10 @@
 package dev.elif.tck.domain;
 
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
+import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
-import dev.elif.ast.Truth;
 import dev.elif.model.Scope;
 import dev.elif.model.ScopedBy;
 import dev.elif.query.ActiveRecord;
@@ -29,7 +30,7 @@ public abstract class Ware<M extends Ware<M>> extends ActiveRecord<M> {
     public static final class Listed implements Scope<Ware<?>> {
         @Override
         public Condition<Ware<?>> condition() {
-            return new Truth<>(ColumnRef.of("listed", SqlType.BOOLEAN), false);
+            return Comparison.of(Operation.TRUE, ColumnRef.of("listed", SqlType.BOOLEAN));
         }
     }
 }

@@ -8,12 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Bind;
+import dev.elif.ast.Bounds;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Derived;
+import dev.elif.ast.From;
+import dev.elif.ast.Grouping;
 import dev.elif.ast.Joined;
+import dev.elif.ast.Lock;
 import dev.elif.ast.One;
+import dev.elif.ast.Operation;
 import dev.elif.ast.Order;
 import dev.elif.ast.Outer;
 import dev.elif.ast.Path;
@@ -33,22 +38,19 @@ class SelectRenderTest {
 
     private static final Path TEAM =
             Path.ROOT.after(new Path.Join("team", Person.class, Table.of("teams"), List.of("team_id"), List.of("id")));
-    private static final Path TEAM_CITY = new Path(List.of(
-            TEAM.last(),
-            new Path.Join("city", Person.class, new Table("geo", "cities"), List.of("city_id"), List.of("id"))));
+    private static final Path TEAM_CITY = new Path(
+            "",
+            List.of(
+                    TEAM.last(),
+                    new Path.Join(
+                            "city", Person.class, new Table("geo", "cities"), List.of("city_id"), List.of("id"))));
 
     @Test
     void orders_and_bounds_follow_the_conditions() {
-        Select select = new Select(
-                USERS,
-                List.of(ID.expression(), NAME.expression()),
-                List.of(),
-                List.of(AGE.gt(3), NAME.isNotNull()),
-                List.of(),
-                List.of(NAME.asc(), AGE.desc().nullsLast(), ID.asc().nullsFirst()),
-                10L,
-                20L,
-                null);
+        Select select = Select.of(
+                        USERS, List.of(ID.expression(), NAME.expression()), List.of(AGE.gt(3), NAME.isNotNull()))
+                .orderBy(List.of(NAME.asc(), AGE.desc().nullsLast(), ID.asc().nullsFirst()))
+                .bounds(new Bounds(10L, 20L));
 
         assertThat(Rendering.text(select))
                 .isEqualTo("select \"id\", \"name\" from \"users\" where \"age\" > ? and \"name\" is not null"
@@ -59,16 +61,8 @@ class SelectRenderTest {
     void a_path_joins_and_equal_paths_share_the_join() {
         TextColumn<Person> team = NAME.via(TEAM);
         TextColumn<Person> city = NAME.via(TEAM_CITY);
-        Select select = new Select(
-                USERS,
-                List.of(ID.expression()),
-                List.of(),
-                List.of(team.eq("a"), city.eq("b"), team.ne("c")),
-                List.of(),
-                List.of(city.asc()),
-                null,
-                null,
-                null);
+        Select select = Select.of(USERS, List.of(ID.expression()), List.of(team.eq("a"), city.eq("b"), team.ne("c")))
+                .orderBy(List.of(city.asc()));
 
         assertThat(Rendering.text(select))
                 .isEqualTo("select t.\"id\" from \"users\" t"
@@ -80,9 +74,10 @@ class SelectRenderTest {
     @Test
     void what_must_hold_of_joined_rows_stands_in_their_join() {
         Select select = Select.of(USERS, List.of(NAME.via(TEAM_CITY).expression()), List.of(AGE.gt(3), NAME.eq("a")))
-                .joined(List.of(
-                        new Joined(TEAM, List.of(NAME.isNull(), AGE.gt(5))),
-                        new Joined(TEAM_CITY, List.of(NAME.eq("b").or(AGE.lt(7))))));
+                .from(From.of(USERS)
+                        .joined(List.of(
+                                new Joined(TEAM, List.of(NAME.isNull(), AGE.gt(5))),
+                                new Joined(TEAM_CITY, List.of(NAME.eq("b").or(AGE.lt(7)))))));
 
         assertThat(Rendering.text(select))
                 .isEqualTo("select t2.\"name\" from \"users\" t"
@@ -98,24 +93,19 @@ class SelectRenderTest {
     @Test
     void aggregates_are_cast_to_what_java_reads() {
         NumberColumn<Person, Integer> teamAge = AGE.via(TEAM);
-        Select select = new Select(
-                USERS,
-                List.of(
-                        NAME.expression(),
-                        Aggregates.count().expression(),
-                        Aggregates.count(AGE).expression(),
-                        Aggregates.countDistinct(AGE).expression(),
-                        Aggregates.sum(AGE).expression(),
-                        Aggregates.avg(AGE).expression(),
-                        Aggregates.min(AGE).expression(),
-                        Aggregates.max(teamAge).expression()),
-                List.of(),
-                List.of(),
-                List.of(NAME.expression()),
-                List.of(),
-                null,
-                null,
-                null);
+        Select select = Select.of(
+                        USERS,
+                        List.of(
+                                NAME.expression(),
+                                Aggregates.count().expression(),
+                                Aggregates.count(AGE).expression(),
+                                Aggregates.countDistinct(AGE).expression(),
+                                Aggregates.sum(AGE).expression(),
+                                Aggregates.avg(AGE).expression(),
+                                Aggregates.min(AGE).expression(),
+                                Aggregates.max(teamAge).expression()),
+                        List.of())
+                .grouped(new Grouping(List.of(NAME.expression()), List.of()));
 
         assertThat(Rendering.text(select))
                 .isEqualTo("select t.\"name\", count(*), count(t.\"age\"), count(distinct t.\"age\"),"
@@ -127,8 +117,7 @@ class SelectRenderTest {
     @Test
     void a_select_can_be_read_from_like_a_table() {
         Select inner = Select.of(USERS, List.of(One.ONE), List.of(AGE.gt(1))).limit(5L);
-        Select counting = Select.of(
-                new Derived(inner), List.of(new Aggregate(Aggregate.Function.COUNT, null, SqlType.BIGINT)), List.of());
+        Select counting = Select.of(new Derived(inner), List.of(Aggregate.COUNT), List.of());
 
         assertThat(Rendering.text(counting))
                 .isEqualTo("select count(*) from (select 1 from \"users\" where \"age\" > ? limit 5) t");
@@ -144,16 +133,12 @@ class SelectRenderTest {
 
     @Test
     void a_select_inside_of_another_has_aliases_of_its_own() {
-        Select newest = new Select(
-                Table.of("posts"),
-                List.of(TextColumn.of("title", "title").expression()),
-                List.of(),
-                List.of(new Comparison<>(AGE.expression(), Comparison.Operator.EQ, new Outer(ID.expression()))),
-                List.of(),
-                List.of(new Order<>(new ColumnRef(TEAM, "name", SqlType.TEXT), true, Order.Nulls.DEFAULT)),
-                1L,
-                null,
-                null);
+        Select newest = Select.of(
+                        Table.of("posts"),
+                        List.of(TextColumn.of("title", "title").expression()),
+                        List.of(Comparison.of(Operation.EQ, AGE.expression(), new Outer(ID.expression()))))
+                .orderBy(List.of(new Order<>(new ColumnRef(TEAM, "name", SqlType.TEXT), true, Order.Nulls.DEFAULT)))
+                .bounds(new Bounds(1L, null));
         Subselect value = new Subselect(newest, SqlType.TEXT);
         Select select = Select.of(USERS, List.of(NAME.expression(), value), List.of(AGE.gt(1)));
 
@@ -177,15 +162,14 @@ class SelectRenderTest {
     void locked_rows_are_those_of_the_model_alone() {
         TextColumn<Person> team = NAME.via(TEAM);
 
-        assertThat(Rendering.text(locked(NAME.eq("a"), Select.Lock.UPDATE)))
+        assertThat(Rendering.text(locked(NAME.eq("a"), Lock.UPDATE)))
                 .isEqualTo("select \"id\" from \"users\" where \"name\" = ? for update");
-        assertThat(Rendering.text(locked(team.eq("a"), Select.Lock.SHARE)))
+        assertThat(Rendering.text(locked(team.eq("a"), Lock.SHARE)))
                 .isEqualTo("select t.\"id\" from \"users\" t left join \"teams\" t1 on t1.\"id\" = t.\"team_id\""
                         + " where t1.\"name\" = ? for share of t");
     }
 
-    private static Select locked(Condition<Person> condition, Select.Lock lock) {
-        return new Select(
-                USERS, List.of(ID.expression()), List.of(), List.of(condition), List.of(), List.of(), null, null, lock);
+    private static Select locked(Condition<Person> condition, Lock lock) {
+        return Select.of(USERS, List.of(ID.expression()), List.of(condition)).locked(lock);
     }
 }

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
 import dev.elif.ast.ColumnValues;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Copy;
 import dev.elif.ast.Delete;
 import dev.elif.ast.Excluded;
-import dev.elif.ast.InSelect;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
 import dev.elif.ast.Inserted;
@@ -152,7 +152,7 @@ class WriteRenderTest {
         Select two =
                 Select.of(USERS, List.of(ID.expression()), List.of(AGE.gt(3))).limit(2L);
 
-        assertThat(Rendering.text(new Delete(USERS, List.of(new InSelect<>(List.of(ID.expression()), two)))))
+        assertThat(Rendering.text(new Delete(USERS, List.of(Comparison.in(List.of(ID.expression()), two)))))
                 .isEqualTo("delete from \"users\" where (\"id\") in"
                         + " (select \"id\" from \"users\" where \"age\" > ? limit 2)");
     }

@@ -5,6 +5,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.Relation;
 import dev.elif.model.TextColumn;
+import dev.elif.query.Alias;
 import dev.elif.query.BelongsToRelation;
 import dev.elif.query.Query;
 import shop.Shop_;
@@ -80,6 +81,16 @@ public final class Order_ {
      */
     public static dev.elif.query.Query<Order> query() {
         return Query.of(type());
+    }
+
+    /**
+     * The table under a name of its own in one statement.
+     *
+     * @param name the name
+     * @return what a query can be called by, or join
+     */
+    public static dev.elif.query.Alias<Order> as(String name) {
+        return Alias.of(type(), name);
     }
 
     /**

@@ -1,0 +1,35 @@
+package dev.elif.query;
+
+import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Expression;
+import dev.elif.ast.Labelled;
+import dev.elif.ast.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names of selected values, by which a statement around reads them. */
+final class Labels {
+
+    private Labels() {}
+
+    /** The same values, each with a name that no other has. */
+    static List<Expression> of(List<? extends Expression> columns) {
+        Set<String> names = new HashSet<>();
+        List<Expression> named = new ArrayList<>(columns.size());
+        for (Expression column : columns) {
+            String name = NamedRows.name(column);
+            boolean free = !name.isEmpty() && names.add(name);
+            named.add(free ? column : new Labelled(column, "#" + (named.size() + 1)));
+        }
+        return named;
+    }
+
+    /** How a statement around reads them from the table that it is about. */
+    static List<Expression> read(List<? extends Expression> named) {
+        List<Expression> read = new ArrayList<>(named.size());
+        named.forEach(column -> read.add(new ColumnRef(Path.ROOT, NamedRows.name(column), column.type())));
+        return read;
+    }
+}
