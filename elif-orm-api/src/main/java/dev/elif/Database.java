@@ -3,6 +3,7 @@ package dev.elif;
 import dev.elif.query.Place;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
+import dev.elif.query.SqlStatement;
 import dev.elif.schema.SchemaChange;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,6 +28,17 @@ public interface Database extends Place, AutoCloseable {
      * @throws dev.elif.error.QueryException when the model's key is not a {@code K}, or when it names another database
      */
     <M, K> Repository<M, K> repository(Class<M> model, Class<K> key);
+
+    /**
+     * A whole statement that the program has written itself: never put into its text what a user has written.
+     *
+     * <pre>{@code
+     * database.sql("select * from users where id = :id").bind("id", 7).list(User.class);
+     * }</pre>
+     *
+     * @throws dev.elif.error.QueryException when it has a question mark that stands for nothing
+     */
+    SqlStatement sql(String text);
 
     /**
      * Runs {@code work} in the transaction of the calling thread, or in a new one that commits afterwards.

@@ -12,6 +12,7 @@ import dev.elif.spi.EventSink;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.KeyProvider;
 import dev.elif.spi.PasswordHasher;
+import dev.elif.spi.QueryLogging;
 import dev.elif.spi.ScopeSource;
 import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.TenantSource;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,8 @@ public final class Elif {
         private @Nullable KeyProvider encryption;
         private @Nullable PasswordHasher passwords;
         private List<EncryptionKey> cursorKeys = List.of();
+        private Supplier<Map<String, String>> tags = Map::of;
+        private @Nullable QueryLogging queryLog;
 
         private Builder() {}
 
@@ -170,6 +174,31 @@ public final class Elif {
         public Builder interceptor(StatementInterceptor value) {
             interceptors.add(value);
             return this;
+        }
+
+        /**
+         * What all statements are tagged with, as {@link dev.elif.query.Query#tag} does, which has the last word on its keys; asked
+         * whenever one runs, in its thread. By default nothing.
+         */
+        public Builder tags(Supplier<Map<String, String>> value) {
+            this.tags = value;
+            return this;
+        }
+
+        /** See {@link #tags(Supplier)}. */
+        public Supplier<Map<String, String>> tags() {
+            return tags;
+        }
+
+        /** Logs statements, for development; by default none. */
+        public Builder logQueries(QueryLogging value) {
+            this.queryLog = value;
+            return this;
+        }
+
+        /** See {@link #logQueries(QueryLogging)}. */
+        public Optional<QueryLogging> queryLog() {
+            return Optional.ofNullable(queryLog);
         }
 
         /** See {@link #name(String)}. */

@@ -5,6 +5,7 @@ import dev.elif.ast.Condition;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
+import dev.elif.query.Inspector;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
@@ -94,6 +95,11 @@ final class DeferredRunner implements QueryRunner {
     @Override
     public <M> M createOrFirst(Query<M> query, M model) {
         return database.runner().createOrFirst(query, model);
+    }
+
+    @Override
+    public Inspector inspector() {
+        return database.runner().inspector();
     }
 
     @Override

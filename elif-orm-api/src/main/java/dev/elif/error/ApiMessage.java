@@ -90,6 +90,15 @@ public enum ApiMessage implements Message {
     RAW_TYPE(
             2081,
             "SQL of the program's own takes no %s as a value. Give a number, a text, a time, a UUID, bytes, or a list of one of them."),
+    RAW_UNBOUND(2100, "The SQL has a place for %s, but no value. Call bind(...) for each name before it runs."),
+    RAW_NAME(2101, "The SQL has no place [:%s].%s Its places: %s."),
+    RAW_NULL(2102, "[:%s] is bound to null, whose type nobody knows. Call bindNull(\"%s\", type)."),
+    RAW_MARK(
+            2103,
+            "The SQL has a ? that stands for no value. Write :name where a value goes, and ?? for an operator with a question mark."),
+    RAW_MIXED(2104, "A list of values holds both %s and %s, of which no array can be made. Give values of one type."),
+    TIMEOUT_LENGTH(2105, "A timeout of [%s] is none. Give one that is longer than zero."),
+    TAG_KEY(2106, "A tag needs a key. Give it a name such as [controller]."),
     SEEK_ORDER(
             2082, "Only columns of %s itself say what stands behind a model. Order by these, or leave out after(...)."),
     PAGE_BOUND(2110, "%s of a page must be at least 1, but is [%s]. Pages are counted from 1."),

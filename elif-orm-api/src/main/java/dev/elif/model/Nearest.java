@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds the name that was probably meant, by edit distance (Wagner and Fischer 1974). */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code " Did you mean [email]?"}, or nothing when no name is near. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         String nearest = "";
         int best = Math.max(2, name.length() / 3) + 1;
         for (String candidate : known) {

@@ -24,9 +24,10 @@ public record Eager<M, T>(Relation<M, T> relation, Query<T> query, boolean elsew
         return elsewhere ? query : query.on(origin.along(relation));
     }
 
-    /** The same relation, read by the writer unless it says otherwise. */
-    public Eager<M, T> onWriter() {
-        return query.routed() ? this : new Eager<>(relation, query.onWriter(), elsewhere);
+    /** The same relation, read as the models are, where it does not say otherwise. */
+    @SuppressWarnings("ReferenceEquality") // the usual manner, of which there is nothing to say
+    public Eager<M, T> in(Manner manner) {
+        return manner == Manner.PLAIN ? this : new Eager<>(relation, query.in(manner), elsewhere);
     }
 
     /** The same relation, whoever the tenant is. */

@@ -168,6 +168,21 @@ public final class Projection<M, R> {
         return new Projection<>(query.window(rows, offset), columns, mapper).list();
     }
 
+    /** What {@link #list} sends. */
+    public SqlText sql() {
+        return query.runner().inspector().sql(statement(), query);
+    }
+
+    /** How the database would run it; see {@link Query#explain}. */
+    public Plan explain() {
+        return query.runner().inspector().explain(statement(), query, false);
+    }
+
+    /** How the database runs it; see {@link Query#explainAnalyzed}. */
+    public Plan explainAnalyzed() {
+        return query.runner().inspector().explain(statement(), query, true);
+    }
+
     /** The rows of both, each once: {@code (select …) union (select …)}; what follows is about them all. */
     public Projection<M, R> union(Projection<?, R> other) {
         return combined(Combined.Kind.UNION, false, other);

@@ -11,8 +11,10 @@ import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -246,7 +248,7 @@ public final class Query<M> extends Naming<M> {
         for (Eager<M, ?> eager : eager()) {
             fresh = fresh.with(new Step.With(eager));
         }
-        Query<M> routed = atWriter() ? fresh.onWriter() : fresh;
+        Query<M> routed = fresh.in(manner());
         return unscoped().tenant() ? routed.withoutTenant() : routed;
     }
 
@@ -303,14 +305,23 @@ public final class Query<M> extends Naming<M> {
         return steps().unscoped();
     }
 
-    /** Whether it insists on the writer. */
-    public boolean atWriter() {
-        return Boolean.TRUE.equals(steps().writer());
+    /** How it is run, as far as that is said. */
+    public Manner manner() {
+        return steps().manner();
     }
 
-    /** Whether it says who reads it. */
-    boolean routed() {
-        return steps().writer() != null;
+    /** The same query, in the manner of another where it does not say otherwise. */
+    Query<M> in(Manner other) {
+        Steps said = steps();
+        Query<M> query = said.writer() == null && other.writer() ? onWriter() : this;
+        Manner own = said.manner();
+        if (own.timeoutSeconds() == 0 && other.timeoutSeconds() > 0) {
+            query = query.timeout(Duration.ofSeconds(other.timeoutSeconds()));
+        }
+        for (Map.Entry<String, String> tag : other.tags().entrySet()) {
+            query = own.tags().containsKey(tag.getKey()) ? query : query.tag(tag.getKey(), tag.getValue());
+        }
+        return query;
     }
 
     /** A new model with the values that {@link #withAttribute} gave; a record comes back as another. */

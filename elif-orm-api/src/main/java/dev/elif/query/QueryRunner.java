@@ -72,6 +72,9 @@ public interface QueryRunner extends Origin {
     /** Inserts {@code model}, or returns the first of {@code query} when a unique index refuses it. */
     <M> M createOrFirst(Query<M> query, M model);
 
+    /** What shows statements instead of running them. */
+    Inspector inspector();
+
     /** Reads and changes models of {@code type}. */
     <M> Repository<M, Object> repository(ModelType<M> type);
 

@@ -17,15 +17,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts together SQL that a program has written itself and the values beside it. */
 final class RawSql {
-
-    /** What may contain a question mark that stands for no value: texts, names, comments, and the escaped mark itself. */
-    private static final Pattern PARTS = Pattern.compile(
-            "(?s)'(?:[^']|'')*'|\"[^\"]*\"|--[^\n]*|/\\*.*?\\*/|\\$(\\w*)\\$.*?\\$\\1\\$|\\?\\?|(?<mark>\\?)");
 
     private static final Map<Class<?>, SqlType> TYPES = Map.ofEntries(
             Map.entry(Boolean.class, SqlType.BOOLEAN),
@@ -56,25 +50,49 @@ final class RawSql {
 
     private static int marks(String sql) {
         int marks = 0;
-        Matcher part = PARTS.matcher(sql);
-        while (part.find()) {
-            marks += part.group("mark") == null ? 0 : 1;
+        SqlScanner scanner = new SqlScanner(sql);
+        for (SqlScanner.Part part = scanner.next(); part != SqlScanner.Part.END; part = scanner.next()) {
+            marks += part == SqlScanner.Part.MARK ? 1 : 0;
         }
         return marks;
     }
 
-    private static Bind bind(Object value) {
+    /** A value as it is sent; a list as an array. */
+    static Bind bind(Object value) {
         if (!(value instanceof Collection<?> many)) {
             Object stored = stored(value);
             return Bind.of(type(stored), stored);
         }
         List<Object> stored = new ArrayList<>(many.size());
         many.forEach(each -> stored.add(stored(each)));
-        return Bind.array(stored.isEmpty() ? SqlType.TEXT : type(stored.get(0)), stored);
+        return Bind.array(stored.isEmpty() ? SqlType.TEXT : typeOf(stored), stored);
     }
 
     private static Object stored(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value;
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof OffsetDateTime time ? time.toInstant() : value;
+    }
+
+    /** Values of different types make no array. */
+    private static SqlType typeOf(List<Object> values) {
+        SqlType first = type(values.get(0));
+        for (Object value : values) {
+            if (!type(value).equals(first)) {
+                throw new QueryException(ApiMessage.RAW_MIXED, first, type(value));
+            }
+        }
+        return first;
+    }
+
+    /** SQL's null, as a value of that type. */
+    static Bind nothing(Class<?> type) {
+        SqlType stored = type.isEnum() ? SqlType.TEXT : TYPES.get(type);
+        if (stored == null) {
+            throw new QueryException(ApiMessage.RAW_TYPE, type.getName());
+        }
+        return Bind.of(stored, null);
     }
 
     private static SqlType type(Object value) {

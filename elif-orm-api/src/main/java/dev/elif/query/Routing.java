@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.ast.Lock;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param <M> the model
  */
-public abstract sealed class Routing<M> extends Arranging<M> permits Scoping {
+public abstract sealed class Routing<M> extends Arranging<M> permits Inspecting {
 
     Routing() {}
 
@@ -49,5 +50,29 @@ public abstract sealed class Routing<M> extends Arranging<M> permits Scoping {
      */
     public final Query<M> onReader() {
         return query().with(new Step.Route(false));
+    }
+
+    /**
+     * Cancelled after that time with a {@link dev.elif.error.QueryTimeoutException}; so is each statement that loads its relations.
+     *
+     * <p>In whole seconds, rounded up: the driver cancels it over a connection of its own. In a transaction only a rollback can follow.
+     *
+     * @throws dev.elif.error.QueryException at once, when it is not longer than zero
+     */
+    public final Query<M> timeout(Duration atMost) {
+        int unused = Manner.seconds(atMost);
+        return query().with(new Step.Timeout(atMost));
+    }
+
+    /**
+     * With a comment behind its SQL for those who watch the database, in the form of sqlcommenter: its key, {@code =}, and the value as in a URL.
+     *
+     * <p>Each statement that loads its relations has it, too. The last word on a key counts. Whatever value there is, it is data. A
+     * value that is another each time keeps the server from preparing the statement.
+     *
+     * @throws dev.elif.error.QueryException at once, when the key is blank
+     */
+    public final Query<M> tag(String key, String value) {
+        return query().with(new Step.Tag(Manner.key(key), value));
     }
 }

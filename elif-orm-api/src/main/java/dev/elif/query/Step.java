@@ -8,7 +8,9 @@ import dev.elif.ast.Join;
 import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
 import dev.elif.model.Column;
+import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a query: what it adds to the ones before. */
@@ -147,6 +149,23 @@ sealed interface Step {
         public void addTo(Steps steps) {
             Steps.Aside aside = steps.aside();
             aside.writer = aside.writer == null ? (Boolean) writer : aside.writer;
+        }
+    }
+
+    record Timeout(Duration atMost) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.timeout = aside.timeout == null ? atMost : aside.timeout;
+        }
+    }
+
+    record Tag(String key, String value) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.tags = aside.tags == null ? new TreeMap<>() : aside.tags;
+            String unused = aside.tags.putIfAbsent(key, value);
         }
     }
 

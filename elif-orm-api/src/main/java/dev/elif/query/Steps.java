@@ -5,10 +5,12 @@ import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a query, gathered by kind; filled from the last step to the first. */
@@ -90,6 +92,11 @@ final class Steps {
         return aside == null ? null : aside.writer;
     }
 
+    /** How it is run. */
+    Manner manner() {
+        return aside == null ? Manner.PLAIN : aside.manner();
+    }
+
     /** The values that new models get. */
     List<Step.Attribute> attributes() {
         return aside == null ? List.of() : aside.attributes;
@@ -115,6 +122,21 @@ final class Steps {
 
         @Nullable
         Boolean writer;
+
+        @Nullable
+        Duration timeout;
+
+        @Nullable
+        SortedMap<String, String> tags;
+
+        Manner manner() {
+            boolean atWriter = Boolean.TRUE.equals(writer);
+            if (timeout == null && tags == null) {
+                return atWriter ? Manner.AT_WRITER : Manner.PLAIN;
+            }
+            SortedMap<String, String> said = tags == null ? Manner.PLAIN.tags() : tags;
+            return new Manner(atWriter, timeout == null ? 0 : Manner.seconds(timeout), said);
+        }
 
         Unscoped unscoped() {
             Unscoped.Trashed unsaid = allScopes ? Unscoped.Trashed.WITH : Unscoped.Trashed.WITHOUT;

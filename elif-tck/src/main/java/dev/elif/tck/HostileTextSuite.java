@@ -1,5 +1,6 @@
 package dev.elif.tck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +10,10 @@ import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Post_;
 import dev.elif.tck.domain.User;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Text that means something to SQL or to {@code like} is text like any other. */
@@ -18,6 +21,41 @@ import org.junit.jupiter.api.Test;
 class HostileTextSuite {
 
     private static final String INJECTION = "'; delete from posts; --";
+
+    private static final List<String> PARTS = List.of(
+            "*/",
+            "/*",
+            "'",
+            "''",
+            "\"",
+            "\\",
+            "--",
+            "\n",
+            "\r\n",
+            ";",
+            "?",
+            "??",
+            ":name",
+            "$1",
+            "$$",
+            "$x$",
+            "%27",
+            "%",
+            "+",
+            "*",
+            "=",
+            ",",
+            "delete from posts",
+            " ",
+            "漢😀",
+            "\u0001",
+            "E'",
+            "U&'",
+            "::text",
+            "\u2028",
+            "{",
+            "}",
+            "x");
 
     private final Tck tck;
 
@@ -101,6 +139,57 @@ class HostileTextSuite {
                 .hasSize(4)
                 .extracting(StatementCall::sql)
                 .containsOnly(calls.get(0).sql());
+    }
+
+    @Test
+    @Feature({"QB-05", "WH-31"})
+    void values_of_sql_of_the_program_are_data_whatever_they_are() {
+        write("innocent");
+        Random random = new Random(7);
+
+        for (int i = 0; i < 200; i++) {
+            String text = hostile(random);
+            assertThat(tck.database()
+                            .sql("select :text::text")
+                            .bind("text", text)
+                            .sole(String.class))
+                    .isEqualTo(text);
+            assertThat(tck.database()
+                            .sql("select unnest(cast(:texts as text[]))")
+                            .bind("texts", List.of(text, "x"))
+                            .list(String.class))
+                    .containsExactly(text, "x");
+            assertThatThrownBy(() -> tck.database().sql("select :name").bind(text, "x"))
+                    .isInstanceOf(UnknownNameException.class);
+        }
+        assertThat(titles(Post_.title.eq("innocent"))).containsExactly("innocent");
+    }
+
+    @Test
+    void no_tag_ends_the_comment_it_is_in() {
+        write("innocent");
+        Random random = new Random(8);
+
+        for (int i = 0; i < 200; i++) {
+            String key = hostile(random) + i;
+            String value = hostile(random);
+            String sent =
+                    tck.database().sql("select current_query()").tag(key, value).sole(String.class);
+
+            assertThat(sent).matches("select current_query\\(\\) /\\*[-%\\w.]+='[-%\\w.]*'\\*/");
+            assertThat(URLDecoder.decode(sent.substring(sent.indexOf('\'') + 1, sent.lastIndexOf('\'')), UTF_8))
+                    .isEqualTo(value);
+            assertThat(tck.query(Post.class).tag(key, value).list()).hasSize(1);
+        }
+        assertThat(titles(Post_.title.eq("innocent"))).containsExactly("innocent");
+    }
+
+    private static String hostile(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            text.append(PARTS.get(random.nextInt(PARTS.size())));
+        }
+        return text.toString();
     }
 
     private void write(String... titles) {

@@ -24,52 +24,48 @@ public final class Cursor<R extends @Nullable Object> implements AutoCloseable {
 
     private final StatementRunner runner;
     private final Sql sql;
-    private final Function<? super Row, ? extends R> mapper;
     private final Connection connection;
     private final boolean own;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
     private @Nullable ResultSetRow row;
+    private @Nullable Function<? super Row, ? extends R> mapper;
     private boolean closed;
 
-    Cursor(
-            StatementRunner runner,
-            Sql sql,
-            Function<? super Row, ? extends R> mapper,
-            Connection connection,
-            boolean own) {
+    Cursor(StatementRunner runner, Sql sql, Connection connection, boolean own) {
         this.runner = runner;
         this.sql = sql;
-        this.mapper = mapper;
         this.connection = connection;
         this.own = own;
     }
 
     /** The driver uses a cursor only in a transaction. */
-    void open(Binder binder) throws SQLException {
+    void open(Preparer preparer, StatementRunner.Mapping<R> mapping) throws SQLException {
         if (own) {
             connection.setAutoCommit(false);
         }
-        PreparedStatement prepared = connection.prepareStatement(sql.text());
+        PreparedStatement prepared = preparer.prepare(connection, sql);
         statement = prepared;
         prepared.setFetchSize(PART);
-        binder.bind(connection, prepared, sql);
         ResultSet found = prepared.executeQuery();
         rows = found;
-        row = new ResultSetRow(found, binder.codecs());
+        ResultSetRow first = new ResultSetRow(found, preparer.binder().codecs());
+        mapper = mapping.mapper(first);
+        row = first;
     }
 
     /** The next rows; an empty list at the end, when it is closed already. */
     public List<R> next() {
         ResultSet open = rows;
         ResultSetRow current = row;
-        if (closed || open == null || current == null) {
+        Function<? super Row, ? extends R> map = mapper;
+        if (closed || open == null || current == null || map == null) {
             return List.of();
         }
         List<R> part = new ArrayList<>();
         try {
             while (part.size() < PART && open.next()) {
-                part.add(mapper.apply(current));
+                part.add(map.apply(current));
             }
         } catch (SQLException e) {
             throw failed(e);

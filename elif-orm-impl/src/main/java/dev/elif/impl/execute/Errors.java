@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes typed exceptions of SQLSTATEs.
  *
- * <p>The database's own message may quote values: of a statement of a model its details, which quote whole rows, are left out of the
+ * <p>The database's own message may quote values: of a statement of a model, or with values, its details, which quote whole rows, are left out of the
  * cause; the rest stays there.
  */
 public final class Errors {
@@ -43,7 +43,8 @@ public final class Errors {
     /** A statement failed. */
     DatabaseException of(SQLException thrown, Sql sql) {
         SqlProblem problem = problem(thrown, sql);
-        SQLException cause = sql.model() == null ? thrown : ServerError.discreet(thrown);
+        boolean ofNobody = sql.model() == null && sql.binds().isEmpty();
+        SQLException cause = ofNobody ? thrown : ServerError.discreet(thrown);
         String subject = problem.model() == null ? dialect.name() : problem.model();
         String state = known(problem.sqlState());
         String constraint = known(problem.constraint());

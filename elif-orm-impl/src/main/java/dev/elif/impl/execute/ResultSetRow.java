@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,15 +19,46 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result set; remembers which column was read last, for messages. */
-final class ResultSetRow implements Row {
+final class ResultSetRow implements Row, Result {
 
     private final ResultSet rows;
     private final Codecs codecs;
     private int column;
 
+    /** The columns that positions mean; null where each means its own. */
+    private int @Nullable [] arrangement;
+
     ResultSetRow(ResultSet rows, Codecs codecs) {
         this.rows = rows;
         this.codecs = codecs;
+    }
+
+    @Override
+    public List<String> columns() {
+        try {
+            ResultSetMetaData data = rows.getMetaData();
+            List<String> names = new ArrayList<>(data.getColumnCount());
+            for (int i = 1; i <= data.getColumnCount(); i++) {
+                names.add(data.getColumnLabel(i));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    @Override
+    public void arrange(int[] columns) {
+        arrangement = columns;
+    }
+
+    @Override
+    public @Nullable Object value(int index) {
+        try {
+            return AnyValue.of(this, rows, index, at(index));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
     }
 
     /** The name of the column that was read last. */
@@ -287,7 +319,7 @@ final class ResultSetRow implements Row {
     }
 
     private int at(int index) {
-        column = index + 1;
+        column = (arrangement == null ? index : arrangement[index]) + 1;
         return column;
     }
 

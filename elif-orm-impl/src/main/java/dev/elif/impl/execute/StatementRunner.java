@@ -30,34 +30,39 @@ public final class StatementRunner {
     private final ConnectionRouter connections;
     private final Transactions transactions;
     private final Errors errors;
-    private final Binder binder;
+    private final Preparer preparer;
     private final List<StatementInterceptor> interceptors;
 
     public StatementRunner(
             ConnectionRouter connections,
             Transactions transactions,
             Errors errors,
-            Binder binder,
+            Preparer preparer,
             List<StatementInterceptor> interceptors) {
         this.connections = connections;
         this.transactions = transactions;
         this.errors = errors;
-        this.binder = binder;
+        this.preparer = preparer;
         this.interceptors = List.copyOf(interceptors);
     }
 
     /** The rows of a query, each mapped. */
     public <R extends @Nullable Object> List<R> query(Sql sql, Function<? super Row, ? extends R> mapper) {
-        return run(sql, prepared(sql, statement -> read(sql, statement, mapper)));
+        return read(sql, result -> mapper);
+    }
+
+    /** The rows of a query, each mapped by what {@code mapping} makes of the result's columns. */
+    public <R extends @Nullable Object> List<R> read(Sql sql, Mapping<R> mapping) {
+        return run(sql, prepared(sql, statement -> read(sql, statement, mapping)));
     }
 
     /** The rows of a query, to be read in parts; the caller closes it. */
-    public <R extends @Nullable Object> Cursor<R> open(Sql sql, Function<? super Row, ? extends R> mapper) {
+    public <R extends @Nullable Object> Cursor<R> open(Sql sql, Mapping<R> mapping) {
         return intercepted(sql, () -> {
             Connection connection = acquire(sql);
-            Cursor<R> cursor = new Cursor<>(this, sql, mapper, connection, !transactions.active());
+            Cursor<R> cursor = new Cursor<>(this, sql, connection, !transactions.active());
             try {
-                cursor.open(binder);
+                cursor.open(preparer, mapping);
                 return cursor;
             } catch (SQLException e) {
                 failed(e);
@@ -72,7 +77,14 @@ public final class StatementRunner {
 
     /** Sends rows by the database's way for many, in constant memory; how many there were. */
     public long copyIn(Sql sql, List<SqlType> types, Iterator<? extends List<?>> rows) {
-        return run(sql, connection -> new CopyIn(binder, types).send(connection, sql, rows));
+        return run(sql, connection -> new CopyIn(preparer.binder(), types).send(connection, sql, rows));
+    }
+
+    /** The number of rows that a statement changed; 0 of one that answers with rows. */
+    public long count(Sql sql) {
+        return run(
+                sql,
+                prepared(sql, statement -> statement.execute() ? 0 : Math.max(0, statement.getLargeUpdateCount())));
     }
 
     /** The number of rows that a write changed. */
@@ -97,8 +109,7 @@ public final class StatementRunner {
 
     private <R> OnConnection<R> prepared(Sql sql, OnStatement<R> work) {
         return connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-                binder.bind(connection, statement, sql);
+            try (PreparedStatement statement = preparer.prepare(connection, sql)) {
                 return work.run(statement);
             }
         };
@@ -113,7 +124,7 @@ public final class StatementRunner {
         if (interceptors.isEmpty()) {
             return call.get();
         }
-        StatementCall description = new StatementCall(sql.text(), sql.model(), sql.write());
+        StatementCall description = new StatementCall(sql.shown(), sql.write());
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             StatementInterceptor interceptor = interceptors.get(i);
             Supplier<R> inner = call;
@@ -151,7 +162,7 @@ public final class StatementRunner {
 
     private Connection acquire(Sql sql) {
         try {
-            return sql.atWriter() ? connections.writer() : connections.reader();
+            return sql.manner().writer() ? connections.writer() : connections.reader();
         } catch (SQLException e) {
             throw errors.ofAcquiring(e, sql);
         }
@@ -169,12 +180,13 @@ public final class StatementRunner {
         }
     }
 
-    private <R extends @Nullable Object> List<R> read(
-            Sql sql, PreparedStatement statement, Function<? super Row, ? extends R> mapper) throws SQLException {
+    private <R extends @Nullable Object> List<R> read(Sql sql, PreparedStatement statement, Mapping<R> mapping)
+            throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
-            ResultSetRow row = new ResultSetRow(rows, binder.codecs());
+            ResultSetRow row = new ResultSetRow(rows, preparer.binder().codecs());
             List<R> results = new ArrayList<>();
             try {
+                Function<? super Row, ? extends R> mapper = mapping.mapper(row);
                 while (rows.next()) {
                     results.add(mapper.apply(row));
                 }
@@ -185,6 +197,12 @@ public final class StatementRunner {
             }
             return results;
         }
+    }
+
+    /** Knows what to do with rows once it has seen their columns. */
+    @FunctionalInterface
+    public interface Mapping<R extends @Nullable Object> {
+        Function<? super Row, ? extends R> mapper(Result result);
     }
 
     private interface OnConnection<R> {

@@ -121,6 +121,22 @@ public enum ImplMessage implements Message {
             3064,
             "The encrypted JSON in [%s] cannot be read: %s. The cause is left out, for it may quote the value."
                     + " Correct how its class is mapped to JSON."),
+    RAW_COLUMN(3090, "The SQL returns no column for [%s] of %s.%s It returns: %s."),
+    RAW_TWICE(
+            3091,
+            "The SQL returns a column for [%s] more than once, so that nobody can say which is meant."
+                    + " Name one of them otherwise with [as]."),
+    RAW_TYPE(
+            3092,
+            "No row can be made a %s. Ask for a model, a record, or one number, text, boolean, time, UUID, bytes or enum."),
+    RAW_ONE(3093, "The SQL returns %s columns, but a %s is made of one. Select one, or ask for a record."),
+    RAW_COMPONENT(
+            3094,
+            "[%s] of %s is a %s, which no column can be read as."
+                    + " Make it a number, text, boolean, time, UUID, bytes, an enum, or a list of one of them."),
+    RAW_CLOSED(
+            3095,
+            "The constructor of %s cannot be called. Open its package to the module of elif, or make both public."),
     FILL_VALUE(
             3080,
             "%s.%s holds %s, which cannot be made of the %s it was given: it is malformed, out of range or of another kind."

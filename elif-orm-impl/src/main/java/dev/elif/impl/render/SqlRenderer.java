@@ -2,6 +2,7 @@ package dev.elif.impl.render;
 
 import dev.elif.ast.Shape;
 import dev.elif.ast.Statement;
+import dev.elif.model.ModelType;
 import dev.elif.spi.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ public final class SqlRenderer {
         this.cache = cache;
     }
 
-    /** The SQL of {@code statement}, which is for {@code model}. */
-    public Sql render(Statement statement, @Nullable String model) {
+    /** The SQL of {@code statement}, which is for {@code type}. */
+    public Sql render(Statement statement, @Nullable ModelType<?> type) {
         Shape shape = Shape.of(statement);
         String text = cache.text(shape.key(), () -> text(statement, shape));
-        return new Sql(text, shape.binds(), model, shape.writing());
+        return new Sql(text, shape.binds(), type, shape.writing());
     }
 
     private String text(Statement statement, Shape shape) {

@@ -12,7 +12,6 @@ import dev.elif.ast.SqlType;
 import dev.elif.ast.Statement;
 import dev.elif.event.EventKind;
 import dev.elif.impl.execute.StatementRunner;
-import dev.elif.impl.load.KeyedLoader;
 import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
@@ -26,11 +25,13 @@ import dev.elif.model.Row;
 import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
+import dev.elif.query.Inspector;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
+import dev.elif.query.SqlRunner;
 import dev.elif.query.Unscoped;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
@@ -38,11 +39,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +59,7 @@ final class Conductor implements QueryRunner {
     private final EventSink events;
     private final Writes writes;
     private final MassWrites massWrites;
+    private final Loading loading = new Loading(this);
     private final Transactions transactions;
     private final GlobalScopes scopes;
     private final JsonValues json;
@@ -120,13 +120,14 @@ final class Conductor implements QueryRunner {
         Select select =
                 query.statement(type.columns().stream().map(Column::expression).toList());
         return Streams.of(
-                statements.open(render(select, query), row -> secrets.read(type, row)), part -> complete(query, part));
+                statements.open(render(select, query), result -> row -> secrets.read(type, row)),
+                part -> complete(query, part));
     }
 
     @Override
     public <R> Stream<R> stream(Projection<?, R> projection) {
         Sql sql = render(projection.statement(), projection.source());
-        return Streams.of(statements.open(sql, projection.mapper()::map), part -> {});
+        return Streams.of(statements.open(sql, result -> projection.mapper()::map), part -> {});
     }
 
     @Override
@@ -167,26 +168,9 @@ final class Conductor implements QueryRunner {
         return cursors;
     }
 
-    /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
     @Override
     public <S, T> List<T> related(Relation<S, T> relation, S model) {
-        ModelType<S> type = relation.source();
-        ModelState state = type.state(model);
-        Siblings siblings = state == null ? null : state.siblings();
-        if (state == null) {
-            return alone(relation, model);
-        }
-        if (siblings == null) {
-            load(List.of(model), everything(relation));
-            return loaded(relation, state);
-        }
-        synchronized (siblings) {
-            ModelState.Loaded meanwhile = state.loaded(type.position(relation));
-            if (meanwhile == null || !isFresh(relation, model, meanwhile)) {
-                load(missing(relation, model, siblings), everything(relation));
-            }
-        }
-        return loaded(relation, state);
+        return loading.related(relation, model);
     }
 
     @Override
@@ -232,17 +216,19 @@ final class Conductor implements QueryRunner {
         return json.same(left, right);
     }
 
+    @Override
+    public Inspector inspector() {
+        return new Inspections(this::render, statements);
+    }
+
+    /** What runs the program's own statements. */
+    SqlRunner raw() {
+        return new RawStatements(this, statements, secrets);
+    }
+
     /** What reads and writes JSON. */
     JsonValues json() {
         return json;
-    }
-
-    /** What {@code model} has loaded of {@code relation} and still points at; nothing when it has not. */
-    <S, T> List<T> loaded(Relation<S, T> relation, S model) {
-        ModelState state = relation.source().state(model);
-        ModelState.Loaded kept =
-                state == null ? null : state.loaded(relation.source().position(relation));
-        return kept == null || !isFresh(relation, model, kept) ? List.of() : models(kept);
     }
 
     /** Remembers that {@code model} is now as the database has it, with nothing loaded. */
@@ -260,9 +246,15 @@ final class Conductor implements QueryRunner {
         return statements.query(render(statement, type).onWriter(), mapper);
     }
 
+    /** The same, run as {@code query} is. */
+    <R extends @Nullable Object> List<R> rows(
+            Statement statement, Query<?> query, Function<? super Row, ? extends R> mapper) {
+        return statements.query(render(statement, query).onWriter(), mapper);
+    }
+
     /** The models that a change of {@code query} returns. */
     <M> List<M> models(Statement change, Query<M> query) {
-        List<M> models = rows(change, query.type(), row -> secrets.read(query.type(), row));
+        List<M> models = rows(change, query, row -> secrets.read(query.type(), row));
         complete(query, models);
         return Collections.unmodifiableList(models);
     }
@@ -270,6 +262,11 @@ final class Conductor implements QueryRunner {
     /** How many rows {@code statement} changed. */
     long update(Statement statement, ModelType<?> type) {
         return statements.update(render(statement, type));
+    }
+
+    /** How many rows {@code statement} changed, which is run as {@code query} is. */
+    long update(Statement statement, Query<?> query) {
+        return statements.update(render(statement, query));
     }
 
     /** The name of this database. */
@@ -286,6 +283,11 @@ final class Conductor implements QueryRunner {
         return family;
     }
 
+    /** This database's way of loading relations. */
+    Loading loading() {
+        return loading;
+    }
+
     /** This database's way of writing. */
     Writes writes() {
         return writes;
@@ -295,27 +297,21 @@ final class Conductor implements QueryRunner {
         return query.unscoped().tenant() ? writes.withoutTenant() : writes;
     }
 
-    private Sql render(Select select, Query<?> query) {
-        Sql sql = render(select, query.type());
-        return query.atWriter() ? sql.onWriter() : sql;
+    private Sql render(Statement statement, Query<?> query) {
+        Sql sql = render(statement, query.type());
+        return sql.in(query.manner());
     }
 
     private Sql render(Statement statement, ModelType<?> type) {
-        return renderer.render(statement, type.name());
-    }
-
-    /** A relation that is loaded with {@code query} is read as that is. */
-    private <S, T> void load(Query<?> query, List<S> parents, Eager<S, T> eager) {
-        Eager<S, T> routed = query.atWriter() ? eager.onWriter() : eager;
-        load(parents, query.unscoped().tenant() ? routed.withoutTenant() : routed);
+        return renderer.render(statement, type);
     }
 
     /** All that happens to models once they are read. */
-    private <M> void complete(Query<M> query, List<M> models) {
+    <M> void complete(Query<M> query, List<M> models) {
         ModelType<M> type = query.type();
         remember(type, models);
         for (Eager<M, ?> eager : query.eager()) {
-            load(query, models, eager);
+            loading.load(query, models, eager);
         }
         if (events.observed(type, EventKind.RETRIEVED)) {
             models.forEach(model -> events.fire(type, EventKind.RETRIEVED, model));
@@ -326,57 +322,6 @@ final class Conductor implements QueryRunner {
     long copy(Copy statement, ModelType<?> type, Iterator<? extends List<?>> rows) {
         List<SqlType> types = statement.columns().stream().map(ColumnRef::type).toList();
         return statements.copyIn(render(statement, type), types, rows);
-    }
-
-    /** Loads a relation of all parents by one statement, and what it loads of its own. */
-    <S, T> void load(List<S> parents, Eager<S, T> eager) {
-        KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
-        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.from(this));
-        List<List<?>> keys = new ArrayList<>();
-        List<T> related =
-                plan.map(query -> query.list(loader.joined(), keys::add)).orElse(List.of());
-        loader.match(parents, related, loader.joined().isEmpty() ? loader.keys(related) : keys);
-    }
-
-    private <S, T> Eager<S, T> everything(Relation<S, T> relation) {
-        return Eager.of(relation, Query.of(relation.target(), this), UnaryOperator.identity());
-    }
-
-    private <S, T> List<T> alone(Relation<S, T> relation, S model) {
-        return new KeyedLoader<>(relation)
-                .plan(List.of(model), everything(relation).from(this))
-                .map(query -> relation.toMany() ? query : query.limit(1))
-                .map(Query::list)
-                .orElse(List.of());
-    }
-
-    /** The siblings that still need the relation; {@code model} among them in any case. */
-    private <S> List<S> missing(Relation<S, ?> relation, S model, Siblings siblings) {
-        ModelType<S> type = relation.source();
-        int position = type.position(relation);
-        return siblings.alive().stream()
-                .map(type.javaType()::cast)
-                .filter(sibling -> sibling == model || unloaded(type.state(sibling), position))
-                .toList();
-    }
-
-    private static boolean unloaded(@Nullable ModelState state, int position) {
-        return state != null && state.loaded(position) == null;
-    }
-
-    private static <S> boolean isFresh(Relation<S, ?> relation, S model, ModelState.Loaded loaded) {
-        List<?> now = Tuples.of(relation.source(), relation.keys().source(), model);
-        return !now.contains(null) && now.equals(loaded.key());
-    }
-
-    private static <S, T> List<T> loaded(Relation<S, T> relation, ModelState state) {
-        ModelState.Loaded loaded = state.loaded(relation.source().position(relation));
-        return loaded == null ? List.of() : models(loaded);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> models(ModelState.Loaded loaded) {
-        return (List<T>) loaded.models();
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */

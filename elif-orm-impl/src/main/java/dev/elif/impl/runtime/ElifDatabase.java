@@ -14,6 +14,7 @@ import dev.elif.model.ModelType;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
+import dev.elif.query.SqlStatement;
 import dev.elif.schema.SchemaChange;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
@@ -62,6 +63,11 @@ final class ElifDatabase implements Database {
         @SuppressWarnings("unchecked")
         Repository<M, K> repository = (Repository<M, K>) conductor.repository(type);
         return repository;
+    }
+
+    @Override
+    public SqlStatement sql(String text) {
+        return SqlStatement.of(text, conductor.raw());
     }
 
     private <M> ModelType<M> here(ModelType<M> type) {

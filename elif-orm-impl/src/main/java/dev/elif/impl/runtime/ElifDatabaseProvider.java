@@ -9,6 +9,8 @@ import dev.elif.impl.execute.Binder;
 import dev.elif.impl.execute.Codecs;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
+import dev.elif.impl.execute.Preparer;
+import dev.elif.impl.execute.QueryLog;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.json.JsonbCodec;
 import dev.elif.impl.map.JsonValues;
@@ -24,7 +26,10 @@ import dev.elif.spi.Dialect;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.PasswordHasher;
 import dev.elif.spi.ScopeSource;
+import dev.elif.spi.StatementInterceptor;
 import dev.elif.spi.Transactions;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts a database together. */
 public final class ElifDatabaseProvider implements DatabaseProvider {
@@ -51,11 +56,10 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         Encryption encryption = new Encryption(settings.encryption().orElse(null));
         PasswordHasher passwords = settings.passwords().orElseGet(PasswordHasher::pbkdf2);
         Binder binder = new Binder(dialect, new Codecs(json, encryption, passwords));
+        Preparer preparer = new Preparer(binder, settings.tags());
         StatementRunner statements =
-                new StatementRunner(connections, transactions, new Errors(dialect), binder, settings.interceptors());
-        Family family = settings.beside()
-                .map(other -> ((Conductor) other.runner()).family())
-                .orElseGet(Family::new);
+                new StatementRunner(connections, transactions, new Errors(dialect), preparer, interceptors(settings));
+        Family family = family(settings);
         Conductor conductor = new Conductor(
                 new Conductor.Rendering(
                         settings.name(),
@@ -80,6 +84,19 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
                 transactions,
                 new JsonValues(json),
                 passwords);
+    }
+
+    /** The log is the innermost, so that it tells the time of the database alone. */
+    private static List<StatementInterceptor> interceptors(Elif.Builder settings) {
+        List<StatementInterceptor> interceptors = new ArrayList<>(settings.interceptors());
+        settings.queryLog().map(QueryLog::new).ifPresent(interceptors::add);
+        return interceptors;
+    }
+
+    private static Family family(Elif.Builder settings) {
+        return settings.beside()
+                .map(other -> ((Conductor) other.runner()).family())
+                .orElseGet(Family::new);
     }
 
     private static Conductor.Sight sight(Elif.Builder settings) {

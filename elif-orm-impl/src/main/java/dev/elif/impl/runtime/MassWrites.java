@@ -45,7 +45,7 @@ final class MassWrites implements MassWriter {
 
     @Override
     public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
-        return conductor.update(update(query, values, List.of()), query.type());
+        return conductor.update(update(query, values, List.of()), query);
     }
 
     @Override
@@ -56,13 +56,13 @@ final class MassWrites implements MassWriter {
     @Override
     public <M, R> List<R> updateReturning(Projection<M, R> projection, List<? extends Assignment<? super M>> values) {
         Statement update = update(projection.source(), values, own(projection));
-        return conductor.rows(update, projection.source().type(), projection.mapper()::map);
+        return conductor.rows(update, projection.source(), projection.mapper()::map);
     }
 
     /** By the mark of the soft delete where there is one. */
     @Override
     public <M> long delete(Query<M> query) {
-        return conductor.update(delete(query, List.of()), query.type());
+        return conductor.update(delete(query, List.of()), query);
     }
 
     @Override
@@ -73,12 +73,12 @@ final class MassWrites implements MassWriter {
     @Override
     public <M, R> List<R> deleteReturning(Projection<M, R> projection) {
         Statement delete = delete(projection.source(), own(projection));
-        return conductor.rows(delete, projection.source().type(), projection.mapper()::map);
+        return conductor.rows(delete, projection.source(), projection.mapper()::map);
     }
 
     @Override
     public <M> long forceDelete(Query<M> query) {
-        return conductor.update(forceDelete(query, List.of()), query.type());
+        return conductor.update(forceDelete(query, List.of()), query);
     }
 
     /** A row that somebody else inserts meanwhile is updated. */
@@ -88,7 +88,7 @@ final class MassWrites implements MassWriter {
             if (update(query, values) > 0) {
                 return false;
             }
-            boolean inserted = conductor.update(insert(query, values), query.type()) > 0;
+            boolean inserted = conductor.update(insert(query, values), query) > 0;
             if (!inserted) {
                 long unused = update(query, values);
             }

@@ -91,7 +91,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
 
     @Override
     public <T> Models<M, K> load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
-        conductor.load(models, eager(relation, narrow));
+        conductor.loading().load(models, eager(relation, narrow));
         return this;
     }
 
@@ -100,7 +100,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
         int position = type.position(relation);
         List<M> missing =
                 models.stream().filter(model -> unloaded(model, position)).toList();
-        conductor.load(missing, eager(relation, UnaryOperator.identity()));
+        conductor.loading().load(missing, eager(relation, UnaryOperator.identity()));
         return this;
     }
 

@@ -23,7 +23,7 @@ final class Push {
     }
 
     private <M, T> void pushLoaded(Relation<M, T> relation, M model, Writes writes) {
-        for (T related : writes.conductor().loaded(relation, model)) {
+        for (T related : writes.conductor().loading().loaded(relation, model)) {
             Writes there = writes.of(relation.target(), related);
             // Another database has a transaction of its own; here it joins the one there is.
             T unused = there.stamps().transactions().required(() -> push(relation.target(), related, there));

@@ -132,6 +132,35 @@ class RoutingTest {
     }
 
     @Test
+    @Feature({"QB-21", "ORD-17"})
+    void sql_of_the_program_goes_to_the_reader_when_it_certainly_only_reads() {
+        for (String text : List.of(
+                "select count(*) from clients",
+                "/* a */ -- b\n (SELECT 1)",
+                "values (1)",
+                "with c as (select 1) select 'insert' as a, \"update\".* from c, (select 1 as b) \"update\" -- delete",
+                "table clients")) {
+            assertThat(by(() -> database.sql(text).rows())).as(text).containsExactly(READER);
+            assertThat(by(() -> database.sql(text).onWriter().rows())).as(text).containsExactly(WRITER);
+        }
+        for (String text : List.of(
+                "delete from clients where false returning id",
+                "with gone as (delete from clients where false returning id) select * from gone",
+                "select * from clients for update",
+                "select * from clients for no key update",
+                "select * from clients for key share",
+                "select nextval('clients_id_seq')",
+                "select pg_advisory_xact_lock(1)",
+                "select 1; select 2",
+                "show server_version",
+                "insert into clients (name) values ('Ben') returning id")) {
+            assertThat(by(() -> database.sql(text).execute())).as(text).containsExactly(WRITER);
+        }
+        assertThat(by(() -> database.transaction(() -> database.sql("select 1").rows())))
+                .containsExactly(WRITER);
+    }
+
+    @Test
     @Feature("MOD-10")
     void who_stands_in_the_way_of_an_insert_is_looked_for_at_the_writer() {
         Client same = new Client("Ann");

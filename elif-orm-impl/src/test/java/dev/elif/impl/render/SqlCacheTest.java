@@ -25,7 +25,7 @@ class SqlCacheTest {
     }
 
     private Sql render(Select select) {
-        return renderer.render(select, "User");
+        return renderer.render(select, null);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.elif.impl.execute.Binder;
 import dev.elif.impl.execute.Codecs;
 import dev.elif.impl.execute.Errors;
 import dev.elif.impl.execute.LocalTransactions;
+import dev.elif.impl.execute.Preparer;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.map.InsertPlan;
 import dev.elif.impl.map.ModelWriter;
@@ -24,6 +25,7 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -46,7 +48,9 @@ public final class EventlessContender implements Contender {
                 local,
                 local,
                 new Errors(dialect),
-                new Binder(dialect, new Codecs(new NoJson(), new Encryption(null), PasswordHasher.pbkdf2())),
+                new Preparer(
+                        new Binder(dialect, new Codecs(new NoJson(), new Encryption(null), PasswordHasher.pbkdf2())),
+                        Map::of),
                 List.of());
     }
 
@@ -66,7 +70,7 @@ public final class EventlessContender implements Contender {
         InsertPlan plan = InsertPlan.of(type, user);
         Insert insert = Insert.of(type.table(), ModelWriter.assignments(type, user, plan.sent()), plan.returning(type));
         return statements
-                .query(renderer.render(insert, type.name()), row -> plan.read(type, user, row))
+                .query(renderer.render(insert, type), row -> plan.read(type, user, row))
                 .get(0)
                 .id();
     }

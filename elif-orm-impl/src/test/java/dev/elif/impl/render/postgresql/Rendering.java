@@ -34,7 +34,7 @@ final class Rendering {
     }
 
     static Sql sql(Statement statement) {
-        return new SqlRenderer(new PostgreSql(), new SqlCache(10)).render(statement, "Person");
+        return new SqlRenderer(new PostgreSql(), new SqlCache(10)).render(statement, null);
     }
 
     static String text(Statement statement) {
