@@ -8,10 +8,16 @@ import dev.elif.ast.SqlType;
 import dev.elif.model.Column;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages by cursors. */
@@ -71,22 +77,57 @@ final class CursorReader<M> {
 
     /** Gives all models to {@code work}, a part at a time, until it says no; whether it never did. */
     boolean chunk(Predicate<? super List<M>> work) {
-        Steps steps = query.steps();
-        long left = steps.limit == null ? Long.MAX_VALUE : steps.limit;
-        long offset = steps.offset == null ? 0 : steps.offset;
-        Query<M> part = query.window(Math.min(left, perPage), offset).with(Step.Seeking.START);
-        while (left > 0) {
-            List<Item<M>> items = models(part, columns);
-            left -= items.size();
-            if (!items.isEmpty() && !work.test(Pages.mapped(items, Item::item))) {
+        Iterator<List<M>> parts = new PartIterator();
+        while (parts.hasNext()) {
+            if (!work.test(parts.next())) {
                 return false;
             }
-            if (items.size() < perPage) {
-                return true;
-            }
-            part = query.window(Math.min(left, perPage), 0).with(place(items.get(items.size() - 1), false));
         }
         return true;
+    }
+
+    /** All models, a part at a time. */
+    Stream<List<M>> parts() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new PartIterator(), Spliterator.NONNULL), false);
+    }
+
+    /** Reads a part when it is asked whether there is one: behind the part before, once that has been worked through. */
+    private final class PartIterator implements Iterator<List<M>> {
+
+        private long left;
+        private @Nullable Query<M> part;
+        private List<M> read = List.of();
+
+        PartIterator() {
+            Steps steps = query.steps();
+            left = steps.limit == null ? Long.MAX_VALUE : steps.limit;
+            long offset = steps.offset == null ? 0 : steps.offset;
+            part = query.window(Math.min(left, perPage), offset).with(Step.Seeking.START);
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (read.isEmpty() && part != null && left > 0) {
+                List<Item<M>> items = models(part, columns);
+                left -= items.size();
+                read = Pages.mapped(items, Item::item);
+                part = items.size() < perPage
+                        ? null
+                        : query.window(Math.min(left, perPage), 0).with(place(items.get(items.size() - 1), false));
+            }
+            return !read.isEmpty();
+        }
+
+        @Override
+        public List<M> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            List<M> next = read;
+            read = List.of();
+            return next;
+        }
     }
 
     private String cursor(Item<?> end, boolean backward) {

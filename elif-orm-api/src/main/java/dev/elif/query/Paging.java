@@ -3,6 +3,7 @@ package dev.elif.query;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,17 @@ public abstract sealed class Paging<M> extends Answering<M> permits Arranging {
             part.forEach(work);
             return true;
         });
+    }
+
+    /**
+     * All models as one stream that is read so many at a time, as {@link #chunk} does, when they are asked for.
+     *
+     * <p>Unlike {@link Query#stream} it holds no connection between two parts, needs no closing, and sees what is changed meanwhile.
+     *
+     * @throws dev.elif.error.QueryException when the query is ordered by anything but columns
+     */
+    public final Stream<M> streamById(int size) {
+        return new CursorReader<>(query(), size).parts().flatMap(List::stream);
     }
 
     private List<M> rows(long limit, long offset) {

@@ -45,7 +45,7 @@ class BulkSuite {
     }
 
     @Test
-    @Feature({"WR-14", "KEY-09"})
+    @Feature({"WR-14", "KEY-09", "DML-06"})
     void upsert_inserts_or_updates_and_says_which() {
         User ann = users.create(new User("ann@example.org", "Ann").aged(30));
         tck.clock().advance(Duration.ofHours(1));

@@ -86,6 +86,21 @@ class ChunkSuite {
     }
 
     @Test
+    @Feature({"STR-03", "STR-06"})
+    void parts_are_one_stream_that_holds_nothing() {
+        List<Integer> read = new ArrayList<>();
+        List<StatementCall> calls = tck.statementsOf(
+                () -> users.query().streamById(3).limit(4).map(User::age).forEach(read::add));
+
+        assertThat(read).containsExactly(0, 0, 0, 0);
+        assertThat(calls).hasSize(2);
+        assertThat(users.query().orderBy(User_.name.desc()).streamById(4).map(User::name))
+                .containsExactly("N9", "N8", "N7", "N6", "N5", "N4", "N3", "N2", "N1", "N0");
+        users.query().streamById(3).forEach(user -> user.delete());
+        assertThat(users.query().streamById(3)).isEmpty();
+    }
+
+    @Test
     @Feature("STR-04")
     void each_model_comes_once() {
         List<Long> seen = new ArrayList<>();

@@ -131,7 +131,7 @@ class CombinedSuite {
     }
 
     @Test
-    @Feature("QB-07")
+    @Feature({"QB-07", "QB-21"})
     void a_query_may_read_from_another() {
         Query<User> oldest =
                 users.where(User_.age.isNotNull()).orderBy(User_.age.desc()).limit(2);
@@ -242,7 +242,7 @@ class CombinedSuite {
     }
 
     @Test
-    @Feature({"ORD-11", "ORD-13"})
+    @Feature({"ORD-11", "ORD-12", "ORD-13"})
     void rows_that_others_have_are_left_out_or_an_error() throws Exception {
         Query<User> ann = users.where(User_.name.eq("Ann"));
         List<String> left = tck.database().transaction(() -> {

@@ -45,7 +45,7 @@ class InsertAllSuite {
     }
 
     @Test
-    @Feature("WR-15")
+    @Feature({"WR-15", "DML-01"})
     void ten_thousand_take_one_statement_and_keep_their_order() {
         List<User> crowd = crowd(10_000);
 

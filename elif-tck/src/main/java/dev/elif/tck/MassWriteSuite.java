@@ -48,7 +48,7 @@ class MassWriteSuite {
     }
 
     @Test
-    @Feature("WR-17")
+    @Feature({"WR-17", "DML-07"})
     void update_sets_columns_and_the_time_of_change_in_one_statement() {
         assertThat(tck.statementsOf(() -> {
                     long changed = users.query()
@@ -76,7 +76,7 @@ class MassWriteSuite {
     }
 
     @Test
-    @Feature({"WR-18", "WR-19"})
+    @Feature({"WR-18", "WR-19", "DML-10"})
     void increments_are_computed_by_the_database() {
         Query<Post> all = posts.query();
 

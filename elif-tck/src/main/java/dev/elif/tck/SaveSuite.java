@@ -43,6 +43,7 @@ class SaveSuite {
     }
 
     @Test
+    @Feature("DML-02")
     void create_sends_one_statement() {
         assertThat(tck.statementsOf(() -> users.create(new User("ann@example.org", "Ann"))))
                 .singleElement()
