@@ -1,11 +1,11 @@
 package dev.elif.cdi;
 
 import dev.elif.Database;
-import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
+import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
@@ -72,18 +72,8 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
-    public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
-        return database.runner().update(query, values);
-    }
-
-    @Override
-    public <M> long delete(Query<M> query) {
-        return database.runner().delete(query);
-    }
-
-    @Override
-    public <M> long forceDelete(Query<M> query) {
-        return database.runner().forceDelete(query);
+    public MassWriter mass() {
+        return database.runner().mass();
     }
 
     @Override

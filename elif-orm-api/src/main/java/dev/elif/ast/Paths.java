@@ -28,6 +28,11 @@ public final class Paths {
         return !select.from().joins().isEmpty() || !select.from().alias().isEmpty() || select.any(Paths::reaches);
     }
 
+    /** Whether a value is of another table than the one it is asked of, or of a select. */
+    public static boolean any(Expression expression) {
+        return expression.any(Paths::reaches);
+    }
+
     /** Whether a condition reaches another table than the one it is asked of. */
     public static boolean any(Condition<?> condition) {
         return condition.any(Paths::reaches);

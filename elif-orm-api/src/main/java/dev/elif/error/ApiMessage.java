@@ -82,6 +82,12 @@ public enum ApiMessage implements Message {
             "%s leads through other tables and cannot be joined as one. Join its steps one by one, or use a path or value(…)."),
     UNEQUAL_WIDTH(2125, "Rows of %s and of %s values cannot be put together. Select as many values in each."),
     NOT_PERCENT(2126, "A sample of [%s] percent is impossible. Ask for 0 to 100."),
+    SECRET_COMPUTED(
+            2127,
+            "[%s] would be computed by the database, but secrets are made and read by the program. Set a value instead."),
+    RETURNING_OTHERS(
+            2128,
+            "What a change of %s returns must be of the changed row itself: no joined tables, no paths, no aggregates."),
     RAW_VALUES(
             2080,
             "The SQL has %s places for values, and there are %s values. Write one ? for each, and ?? for an operator."),

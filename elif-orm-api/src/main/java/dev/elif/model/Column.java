@@ -62,6 +62,31 @@ public class Column<M, T> implements TypedExpression<M, T> {
         return assign(Operands.nullable(this, value));
     }
 
+    /**
+     * {@code column = value}, for an update, where the database computes the value: of other columns, of joined tables, of paths.
+     *
+     * @throws QueryException when the column stands at the end of a path, or keeps secrets, which the database cannot make
+     */
+    public final Assignment<M> setTo(TypedExpression<? super M, ? extends T> value) {
+        return assign(computed(value).expression());
+    }
+
+    /**
+     * This column filled by a select of another model, for {@code insertFrom}.
+     *
+     * @throws QueryException when it keeps secrets, which the database cannot make
+     */
+    public final <S> Transfer<M, S> from(TypedExpression<S, ? extends T> value) {
+        return new Transfer<>(this, computed(value));
+    }
+
+    private <E extends TypedExpression<?, ?>> E computed(E value) {
+        if (!type.sqlType().comparable() || !value.type().sqlType().comparable()) {
+            throw new QueryException(ApiMessage.SECRET_COMPUTED, name());
+        }
+        return value;
+    }
+
     /** {@code column = value}, for an update. */
     protected final Assignment<M> assign(Expression value) {
         return assign(List.of(), value);

@@ -45,7 +45,37 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
 
     /** Sets any number of columns; with none nothing is sent. */
     public final long update(List<? extends Assignment<? super M>> values) {
-        return values.isEmpty() ? 0 : runner().update(query(), values);
+        return values.isEmpty() ? 0 : runner().mass().update(query(), values);
+    }
+
+    /** Like {@link #update(List)}; the models as they are then: {@code update … set … where … returning …}. */
+    public final List<M> updateReturning(List<? extends Assignment<? super M>> values) {
+        return values.isEmpty() ? List.of() : runner().mass().updateReturning(query(), values);
+    }
+
+    /** Like {@link #update(Assignment)}; the models as they are then. */
+    public final List<M> updateReturning(Assignment<? super M> value) {
+        return updateReturning(List.of(value));
+    }
+
+    /** Like {@link #delete}; the models as they were: {@code delete from … where … returning …}. */
+    public final List<M> deleteReturning() {
+        return runner().mass().deleteReturning(narrowed("deleteAll()"));
+    }
+
+    /**
+     * Updates the rows found, or inserts one with these values and those of {@link #withAttribute} where there is none; whether it
+     * inserted.
+     *
+     * <p>Without a model and its events. Of two programs that do it at once for a unique row one inserts and the other updates.
+     */
+    public final boolean updateOrInsert(List<? extends Assignment<? super M>> values) {
+        return runner().mass().updateOrInsert(query(), values);
+    }
+
+    /** Like {@link #updateOrInsert(List)}. */
+    public final boolean updateOrInsert(Assignment<? super M> value) {
+        return updateOrInsert(List.of(value));
     }
 
     /** {@code update … set column = column + ? …}. */
@@ -77,7 +107,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
 
     /** Like {@link #delete}, and every row where the query has no condition. */
     public final long deleteAll() {
-        return runner().delete(query());
+        return runner().mass().delete(query());
     }
 
     /**
@@ -92,7 +122,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
 
     /** Like {@link #forceDelete}, and every row where the query has no condition. */
     public final long forceDeleteAll() {
-        return runner().forceDelete(query());
+        return runner().mass().forceDelete(query());
     }
 
     /**
@@ -103,7 +133,8 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
     public final long restore() {
         Column<M, ?> column = deletedAt("restore()");
         Query<M> trash = onlyTrashed();
-        return runner().update(
+        return runner().mass()
+                .update(
                         trash,
                         List.of(new Assignment<M>(
                                 column.name(), Bind.of(column.type().sqlType(), null))));
@@ -225,7 +256,8 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Query {
         return stored;
     }
 
-    private Query<M> narrowed(String everything) {
+    /** The query, if it does not find everything; otherwise an error that names the call that is for that. */
+    final Query<M> narrowed(String everything) {
         if (!query().narrowed()) {
             throw new QueryException(ApiMessage.DELETES_ALL, query().type().name(), everything);
         }

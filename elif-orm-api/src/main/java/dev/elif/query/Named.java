@@ -1,5 +1,6 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
@@ -27,6 +28,12 @@ final class Named {
     /** Every column of the key has its value of {@code key}. */
     static <M> Condition<M> key(ModelType<M> type, Object key) {
         return Tuples.equal(type.keyColumns(), keyValues(type, key));
+    }
+
+    /** {@code column = value}, for an insert. */
+    @SuppressWarnings("unchecked") // it was given with a value of its type
+    static <M> Assignment<M> assignment(Column<?, ?> column, @Nullable Object value) {
+        return ((Column<M, Object>) column).set(value);
     }
 
     /** The key is one of {@code keys}. */

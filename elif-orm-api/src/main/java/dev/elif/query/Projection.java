@@ -1,5 +1,6 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Combined;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
@@ -82,6 +83,39 @@ public final class Projection<M, R> {
             throw new NotUniqueException(ApiMessage.NOT_UNIQUE, query.type().name());
         }
         return found.get(0);
+    }
+
+    /**
+     * Changes the rows of its query and returns what it selects of them, as they are then:
+     * {@code update … set … where … returning …}.
+     *
+     * @throws QueryException when it selects what is not of the changed rows themselves
+     */
+    public List<R> updateReturning(List<? extends Assignment<? super M>> values) {
+        return values.isEmpty() ? List.of() : query.runner().mass().updateReturning(this, values);
+    }
+
+    /** Like {@link #updateReturning(List)}. */
+    public List<R> updateReturning(Assignment<? super M> value) {
+        return updateReturning(List.of(value));
+    }
+
+    /**
+     * Deletes the rows of its query and returns what it selects of them: {@code delete from … where … returning …}.
+     *
+     * @throws QueryException when it selects what is not of the deleted rows themselves, or has no condition
+     */
+    public List<R> deleteReturning() {
+        return query.runner().mass().deleteReturning(on(query.narrowed("deleteAll()")));
+    }
+
+    private Projection<M, R> on(Query<M> other) {
+        return new Projection<>(other, columns, mapper);
+    }
+
+    /** What is selected. */
+    public List<? extends Expression> columns() {
+        return columns;
     }
 
     /** The rows of both, each once: {@code (select …) union (select …)}; what follows is about them all. */

@@ -1,5 +1,6 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
@@ -305,6 +306,13 @@ public final class Query<M> extends Changing<M> {
             attributed = type.with(attributed, position, attribute.value());
         }
         return attributed;
+    }
+
+    /** The values that {@link #withAttribute} gave, for a row that is inserted without a model. */
+    public List<Assignment<M>> attributes() {
+        return steps().attributes().stream()
+                .map(attribute -> Named.<M>assignment(attribute.column(), attribute.value()))
+                .toList();
     }
 
     /** The relations to load, in the order in which they were named. */

@@ -1,6 +1,5 @@
 package dev.elif.query;
 
-import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
@@ -58,14 +57,8 @@ public interface QueryRunner extends Origin {
      */
     <S, T> List<T> related(Relation<S, T> relation, S model);
 
-    /** Sets {@code values} in all rows of {@code query}, and the time of change; how many there were. */
-    <M> long update(Query<M> query, List<? extends Assignment<? super M>> values);
-
-    /** Deletes all rows of {@code query}, softly where the model says so; how many there were. */
-    <M> long delete(Query<M> query);
-
-    /** Deletes all rows of {@code query} for good; how many there were. */
-    <M> long forceDelete(Query<M> query);
+    /** Changes many rows at once. */
+    MassWriter mass();
 
     /** What global scopes demand now of models of {@code type}; nothing of most. */
     <M> List<? extends Condition<? super M>> scopes(ModelType<M> type, Unscoped unscoped);

@@ -6,6 +6,7 @@ import dev.elif.error.ModelNotFoundException;
 import dev.elif.model.Column;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
+import dev.elif.model.Transfer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,40 @@ public interface Repository<M, K> {
      * read in the calling thread, and must not use the transaction's connection.
      */
     long copyIn(Stream<? extends M> models);
+
+    /**
+     * Inserts a row for each that {@code source} finds, filled as {@code transfers} say: {@code insert into … select …}; how many.
+     *
+     * <p>Timestamps, the first version and the tenant are set; a key that is not filled must be one that the database makes. No model
+     * is made, no event fired.
+     *
+     * @throws dev.elif.error.QueryException when a column is filled twice, or the key is missing
+     */
+    <S> long insertFrom(Query<S> source, List<? extends Transfer<M, ? super S>> transfers);
+
+    /** Like {@link #insertFrom(Query, List)}. */
+    default <S> long insertFrom(Query<S> source, Transfer<M, ? super S> only) {
+        return insertFrom(source, List.of(only));
+    }
+
+    /** Like {@link #insertFrom(Query, List)}. */
+    default <S> long insertFrom(Query<S> source, Transfer<M, ? super S> first, Transfer<M, ? super S> second) {
+        return insertFrom(source, List.of(first, second));
+    }
+
+    /** Like {@link #insertFrom(Query, List)}, without the rows that a unique index refuses: {@code … on conflict do nothing}. */
+    <S> long insertFromOrIgnore(Query<S> source, List<? extends Transfer<M, ? super S>> transfers);
+
+    /**
+     * Empties the table and counts from one again: {@code truncate table … restart identity}. Soft deletes and scopes play no part.
+     *
+     * @throws dev.elif.error.DatabaseException when another table refers to it: see {@link #truncateCascading}
+     * @throws dev.elif.error.QueryException when the model belongs to tenants and this is not {@link #withoutTenant}
+     */
+    void truncate();
+
+    /** Like {@link #truncate}, and empties the tables that refer to it as well: {@code truncate table … restart identity cascade}. */
+    void truncateCascading();
 
     /**
      * Updates many models in one statement, each with its own values: {@code update … set … from unnest(…) …}.

@@ -140,6 +140,21 @@ class HostileTextSuite {
         assertThat(titles(Post_.title.eq("innocent"))).containsExactly("innocent");
     }
 
+    @Test
+    @Feature("WH-30")
+    void operators_are_methods_so_that_a_text_that_looks_like_one_is_a_value() {
+        write("innocent", "is not null");
+
+        for (String operator : List.of("<>", "is not null", "> ''", "like", "= title")) {
+            assertThat(titles(Post_.title.eq(operator)).contains("innocent")).isFalse();
+            assertThat(tck.statementsOf(() -> titles(Post_.title.eq(operator)))
+                            .get(0)
+                            .sql())
+                    .endsWith("where \"title\" = ?");
+        }
+        assertThat(titles(Post_.title.eq("is not null"))).containsExactly("is not null");
+    }
+
     private long users(Condition<User> condition) {
         return tck.query(User.class).where(condition).count();
     }

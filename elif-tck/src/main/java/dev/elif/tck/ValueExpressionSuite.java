@@ -139,6 +139,28 @@ class ValueExpressionSuite {
     }
 
     @Test
+    @Feature("WH-19")
+    void columns_are_compared_with_each_other() {
+        assertThat(names(User_.email.startsWith("a").or(User_.email.lt(User_.name))))
+                .contains("Ann");
+        assertThat(names(User_.name.eq(User_.name).and(User_.age.le(User_.age))))
+                .containsExactly("Ann", "Ben", "Dan");
+        assertThat(names(User_.name.ne(User_.email))).hasSize(4);
+        assertThat(names(User_.createdAt.ge(User_.updatedAt))).hasSize(4);
+        assertThat(names(User_.createdAt.before(User_.updatedAt).or(User_.createdAt.after(User_.updatedAt))))
+                .isEmpty();
+    }
+
+    @Test
+    @Feature("WH-15")
+    void null_is_a_value_like_others_where_it_is_asked_so() {
+        assertThat(names(User_.age.isNotDistinctFrom((Integer) null))).containsExactly("Cleo");
+        assertThat(names(User_.age.isDistinctFrom(30))).containsExactly("Ben", "Cleo", "Dan");
+        assertThat(names(User_.age.nullIf(25).isNotDistinctFrom(User_.age))).containsExactly("Ann", "Cleo", "Dan");
+        assertThat(names(User_.age.nullIf(25).isDistinctFrom(User_.age))).containsExactly("Ben");
+    }
+
+    @Test
     @Feature("WH-06")
     void several_columns_are_asked_the_same() {
         List<TextExpression<User>> texts = List.of(User_.name, User_.countryCode, User_.email);

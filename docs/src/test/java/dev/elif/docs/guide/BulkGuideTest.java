@@ -3,6 +3,8 @@ package dev.elif.docs.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.docs.blog.Blog;
+import dev.elif.docs.blog.Comment;
+import dev.elif.docs.blog.Comment_;
 import dev.elif.docs.blog.Post;
 import dev.elif.docs.blog.Post_;
 import dev.elif.docs.blog.User;
@@ -49,6 +51,34 @@ class BulkGuideTest {
         // @end
         assertThat(imported).extracting(User::id).doesNotContainNull();
         assertThat(users.findMany(imported.stream().map(User::id).toList())).isEmpty();
+    }
+
+    @Test
+    void rows_that_come_back() {
+        // @start region="returning"
+        List<User> retired = users.query().where(User_.age.gt(30)).updateReturning(User_.active.set(false));
+        List<String> titles = posts.where(Post_.status.eq(Post.Status.DRAFT))
+                .select(Post_.title)
+                .deleteReturning(); // delete from … where … returning "title"
+        // @end
+        assertThat(retired).extracting(User::name).containsExactly("Ann");
+        assertThat(titles).containsExactly("Later");
+        // @start region="set-to"
+        posts.update(Post_.title.setTo(Post_.user.to(User_.name))); // update … from (select …) v
+        // @end
+        assertThat(posts.pluck(Post_.title)).containsExactlyInAnyOrder("Ann", "Bob");
+    }
+
+    @Test
+    void rows_that_a_select_finds() {
+        Repository<Comment, Long> comments = blog.database().repository(Comment.class, Long.class);
+        // @start region="insert-from"
+        long copied = comments.insertFrom(
+                posts.where(Post_.status.eq(Post.Status.PUBLISHED)),
+                Comment_.postId.from(Post_.id),
+                Comment_.body.from(Post_.title));
+        // @end
+        assertThat(copied).isEqualTo(2);
     }
 
     @Test

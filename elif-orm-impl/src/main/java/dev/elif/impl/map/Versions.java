@@ -31,6 +31,11 @@ public final class Versions {
                 .orElse(model);
     }
 
+    /** What a new row has. */
+    public <M> Optional<Assignment<M>> first(ModelType<M> type) {
+        return type.version().map(column -> ModelWriter.assignment(type, column, after(column, null)));
+    }
+
     /** Whether {@code model} has a version, and so a row. */
     public static <M> boolean isSet(ModelType<M> type, M model) {
         Object value = type.version()

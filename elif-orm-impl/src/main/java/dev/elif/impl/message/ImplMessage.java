@@ -126,6 +126,10 @@ public enum ImplMessage implements Message {
             "%s.%s holds %s, which cannot be made of the %s it was given: it is malformed, out of range or of another kind."
                     + " Correct it; nothing was set."),
     FILL_NULL(3081, "%s.%s cannot be null. Give it a value, or leave it out; nothing was set."),
+    FILLED_TWICE(3111, "%s would get two values in [%s]. Name each column once."),
+    TRUNCATES_TENANTS(
+            3112,
+            "%s belongs to tenants, and truncating it would empty it for all. Say withoutTenant() if that is meant."),
     UNKNOWN_ALIAS(
             3110,
             "No table of the query is called [%s]. Name its own table by as(alias), or join the alias before it is used."),

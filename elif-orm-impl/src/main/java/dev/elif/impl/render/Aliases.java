@@ -134,6 +134,13 @@ final class Aliases {
         return root;
     }
 
+    /** With one more table, by the name that elif gave it. */
+    Aliases beside(String name) {
+        Aliases beside = new Aliases(root, true);
+        beside.given.put(name, name);
+        return beside;
+    }
+
     /** For conditions that are asked of the table at {@code path}. */
     Aliases at(Path path) {
         return new Aliases(this, of(path));

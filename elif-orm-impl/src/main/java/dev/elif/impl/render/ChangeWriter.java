@@ -2,6 +2,7 @@ package dev.elif.impl.render;
 
 import dev.elif.ast.Delete;
 import dev.elif.ast.Update;
+import dev.elif.ast.UpdateFrom;
 import dev.elif.ast.UpdateMany;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,29 @@ final class ChangeWriter {
         writer.returning(update.returning(), Aliases.rooted());
     }
 
+    /** What is selected has the name that its assignment refers to; what is given is written where it is set. */
+    static void write(SqlWriter writer, UpdateFrom update) {
+        Aliases aliases = Aliases.rooted().beside(UpdateFrom.ROWS);
+        writer.raw("update ").table(update.table()).raw(" t set ").assignments(update.values(), aliases);
+        writer.raw(" from (");
+        new SelectWriter(writer).write(update.rows());
+        writer.raw(") ").raw(UpdateFrom.ROWS).raw(" where ");
+        writer.list(
+                update.keys(),
+                " and ",
+                key -> writer.raw("t.")
+                        .name(key)
+                        .raw(" = ")
+                        .raw(UpdateFrom.ROWS)
+                        .raw(".")
+                        .name(key));
+        writer.returning(update.returning(), aliases);
+    }
+
     static void write(SqlWriter writer, Delete delete) {
         writer.raw("delete from ").table(delete.from());
         new ConditionWriter(writer, NO_ALIASES).where(delete.where());
+        writer.returning(delete.returning(), NO_ALIASES);
     }
 
     /** The key may change itself, and then stands there twice. No column of a model can have this name. */

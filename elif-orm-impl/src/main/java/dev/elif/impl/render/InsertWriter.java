@@ -6,6 +6,7 @@ import dev.elif.ast.ColumnValues;
 import dev.elif.ast.Copy;
 import dev.elif.ast.Insert;
 import dev.elif.ast.InsertMany;
+import dev.elif.ast.InsertSelect;
 import dev.elif.ast.OnConflict;
 import dev.elif.ast.Table;
 import java.util.List;
@@ -32,6 +33,14 @@ final class InsertWriter {
 
     static void write(SqlWriter writer, InsertMany insert) {
         new InsertWriter(writer, insert.conflict()).many(insert);
+    }
+
+    static void write(SqlWriter writer, InsertSelect insert) {
+        InsertWriter own = new InsertWriter(writer, insert.conflict());
+        own.into(insert.into());
+        writer.raw(" (").names(insert.columns()).raw(") ");
+        new SelectWriter(writer).write(insert.rows());
+        own.conflict(insert.conflict());
     }
 
     static void write(SqlWriter writer, Copy copy) {

@@ -1,7 +1,6 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Aggregate;
-import dev.elif.ast.Assignment;
 import dev.elif.ast.Bounds;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
@@ -26,6 +25,7 @@ import dev.elif.model.Row;
 import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
+import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
@@ -182,18 +182,8 @@ final class Conductor implements QueryRunner {
     }
 
     @Override
-    public <M> long update(Query<M> query, List<? extends Assignment<? super M>> values) {
-        return massWrites.update(query, values);
-    }
-
-    @Override
-    public <M> long delete(Query<M> query) {
-        return massWrites.delete(query);
-    }
-
-    @Override
-    public <M> long forceDelete(Query<M> query) {
-        return massWrites.forceDelete(query);
+    public MassWriter mass() {
+        return massWrites;
     }
 
     @Override
@@ -260,6 +250,13 @@ final class Conductor implements QueryRunner {
     <R extends @Nullable Object> List<R> rows(
             Statement statement, ModelType<?> type, Function<? super Row, ? extends R> mapper) {
         return statements.query(render(statement, type).onWriter(), mapper);
+    }
+
+    /** The models that a change of {@code query} returns. */
+    <M> List<M> models(Statement change, Query<M> query) {
+        List<M> models = rows(change, query.type(), row -> secrets.read(query.type(), row));
+        complete(query, models);
+        return Collections.unmodifiableList(models);
     }
 
     /** How many rows {@code statement} changed. */

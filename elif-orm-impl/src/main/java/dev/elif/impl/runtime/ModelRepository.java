@@ -2,8 +2,10 @@ package dev.elif.impl.runtime;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
+import dev.elif.ast.OnConflict;
 import dev.elif.ast.Paths;
 import dev.elif.ast.Shape;
+import dev.elif.ast.Truncate;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.QueryException;
 import dev.elif.impl.map.KeyText;
@@ -13,6 +15,7 @@ import dev.elif.model.Column;
 import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.TemporalColumn;
+import dev.elif.model.Transfer;
 import dev.elif.query.Models;
 import dev.elif.query.Place;
 import dev.elif.query.Query;
@@ -135,6 +138,33 @@ final class ModelRepository<M, K> implements Repository<M, K> {
     public <T extends Number> Upserted<M> incrementOrCreate(
             M model, List<? extends Column<M, ?>> uniqueBy, NumberColumn<M, T> column, T by) {
         return upserts().upsert(model, uniqueBy, column.increment(by));
+    }
+
+    @Override
+    public <S> long insertFrom(Query<S> source, List<? extends Transfer<M, ? super S>> transfers) {
+        return new Transfers<>(type, conductor, writes).insert(source, transfers, null);
+    }
+
+    @Override
+    public <S> long insertFromOrIgnore(Query<S> source, List<? extends Transfer<M, ? super S>> transfers) {
+        return new Transfers<>(type, conductor, writes).insert(source, transfers, OnConflict.NOTHING);
+    }
+
+    @Override
+    public void truncate() {
+        truncate(false);
+    }
+
+    @Override
+    public void truncateCascading() {
+        truncate(true);
+    }
+
+    private void truncate(boolean cascade) {
+        if (type.tenant().isPresent() && !writes.tenancy().lifted()) {
+            throw new QueryException(ImplMessage.TRUNCATES_TENANTS, type.name());
+        }
+        long unused = conductor.update(new Truncate(type.table(), cascade), type);
     }
 
     @Override

@@ -58,7 +58,7 @@ final class RowUpdate<M> {
 
     /** Whether there was a row. */
     boolean delete(M stored) {
-        boolean deleted = conductor.update(new Delete(type.table(), one(stored)), type) > 0;
+        boolean deleted = conductor.update(Delete.of(type.table(), one(stored)), type) > 0;
         if (!deleted) {
             refuseStale(List.of(stored));
         }
@@ -67,7 +67,7 @@ final class RowUpdate<M> {
 
     /** How many there were. */
     long deleteAll(List<M> models) {
-        long deleted = conductor.update(new Delete(type.table(), all(models)), type);
+        long deleted = conductor.update(Delete.of(type.table(), all(models)), type);
         if (deleted < models.size()) {
             refuseStale(models);
         }

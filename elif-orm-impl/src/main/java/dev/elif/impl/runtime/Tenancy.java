@@ -88,6 +88,11 @@ final class Tenancy {
         return model;
     }
 
+    /** What a new row says of whose it is; nothing where that is not guarded. */
+    <M> Optional<Assignment<M>> assigned(ModelType<M> type) {
+        return guarded(type).map(column -> ModelWriter.assignment(type, column, required(type, column)));
+    }
+
     /** Refuses to write without a tenant, or to give rows to another. */
     <M> void check(ModelType<M> type, List<? extends Assignment<? super M>> values) {
         guarded(type).ifPresent(column -> {

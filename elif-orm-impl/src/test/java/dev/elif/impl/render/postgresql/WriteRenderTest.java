@@ -76,7 +76,7 @@ class WriteRenderTest {
 
     @Test
     void a_delete_names_whom() {
-        assertThat(Rendering.text(new Delete(USERS, List.of(ID.eq(1L)))))
+        assertThat(Rendering.text(Delete.of(USERS, List.of(ID.eq(1L)))))
                 .isEqualTo("delete from \"users\" where \"id\" = ?");
     }
 
@@ -152,7 +152,7 @@ class WriteRenderTest {
         Select two =
                 Select.of(USERS, List.of(ID.expression()), List.of(AGE.gt(3))).limit(2L);
 
-        assertThat(Rendering.text(new Delete(USERS, List.of(Comparison.in(List.of(ID.expression()), two)))))
+        assertThat(Rendering.text(Delete.of(USERS, List.of(Comparison.in(List.of(ID.expression()), two)))))
                 .isEqualTo("delete from \"users\" where (\"id\") in"
                         + " (select \"id\" from \"users\" where \"age\" > ? limit 2)");
     }
