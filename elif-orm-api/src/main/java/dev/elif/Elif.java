@@ -7,6 +7,7 @@ import dev.elif.model.Scope;
 import dev.elif.query.Running;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
+import dev.elif.spi.EncryptionKey;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.JsonCodec;
 import dev.elif.spi.KeyProvider;
@@ -65,6 +66,7 @@ public final class Elif {
         private final Map<Class<?>, List<Scope<?>>> scopes = new HashMap<>();
         private @Nullable KeyProvider encryption;
         private @Nullable PasswordHasher passwords;
+        private List<EncryptionKey> cursorKeys = List.of();
 
         private Builder() {}
 
@@ -140,6 +142,15 @@ public final class Elif {
         /** What hashes {@code @Hashed} columns; by default {@link PasswordHasher#pbkdf2()}. */
         public Builder passwords(PasswordHasher value) {
             this.passwords = value;
+            return this;
+        }
+
+        /**
+         * The keys of cursors, the first of them for new ones; by default one that this process makes up, so that no cursor outlives it
+         * or is known to another node.
+         */
+        public Builder cursorKeys(List<EncryptionKey> value) {
+            this.cursorKeys = List.copyOf(value);
             return this;
         }
 
@@ -219,6 +230,11 @@ public final class Elif {
         /** See {@link #passwords(PasswordHasher)}. */
         public Optional<PasswordHasher> passwords() {
             return Optional.ofNullable(passwords);
+        }
+
+        /** See {@link #cursorKeys(List)}. */
+        public List<EncryptionKey> cursorKeys() {
+            return cursorKeys;
         }
 
         /** See {@link #clock(Clock)}. */

@@ -67,6 +67,11 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
+    public Cursors cursors() {
+        return database.runner().cursors();
+    }
+
+    @Override
     public <S, T> List<T> related(Relation<S, T> relation, S model) {
         return database.runner().related(relation, model);
     }

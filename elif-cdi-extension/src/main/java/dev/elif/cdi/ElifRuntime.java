@@ -13,6 +13,7 @@ import dev.elif.migrations.Migrations;
 import dev.elif.query.Running;
 import dev.elif.schema.Migration;
 import dev.elif.schema.MigrationRunner;
+import dev.elif.spi.EncryptionKey;
 import dev.elif.spi.KeyProvider;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -105,9 +106,10 @@ public class ElifRuntime {
         settings.check(wanted.all(), problems);
         Models models = Models.discover(loader, problems);
         Optional<KeyProvider> keys = KeySettings.read(models, beans.haveKeys(), ConfigSource.current(), problems);
+        List<EncryptionKey> cursors = KeySettings.cursors(ConfigSource.current(), problems);
         problems.throwIfAny("start");
         List<Database> databases = Opening.open(settings, beans.transactions(), builder -> {
-            builder.events(events);
+            builder.events(events).cursorKeys(cursors);
             keys.ifPresent(builder::encryption);
             beans.addTo(builder);
         });

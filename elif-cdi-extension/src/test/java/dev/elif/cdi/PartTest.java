@@ -129,6 +129,20 @@ class PartTest {
                         "ELIF-5061 [elif.encryption.previous-keys] is set, but [elif.encryption.key] is not");
     }
 
+    @Test
+    void cursors_have_keys_of_their_own_which_are_checked_alike() {
+        assertThatThrownBy(
+                        () -> application().with("elif.cursor.secret", "short").start())
+                .hasMessageContaining("ELIF-5060 [elif.cursor.secret] is no key")
+                .hasMessageNotContaining("short");
+        assertThatThrownBy(() -> application()
+                        .with("elif.cursor.previous-secrets", OTHER)
+                        .start())
+                .hasMessageContaining(
+                        "ELIF-5061 [elif.cursor.previous-secrets] is set, but [elif.cursor.secret] is not")
+                .hasMessageNotContaining(OTHER);
+    }
+
     private TestApplication start(Class<?>... beans) {
         return application(beans).start();
     }

@@ -96,6 +96,19 @@ public enum ApiMessage implements Message {
             "SQL of the program's own takes no %s as a value. Give a number, a text, a time, a UUID, bytes, or a list of one of them."),
     SEEK_ORDER(
             2082, "Only columns of %s itself say what stands behind a model. Order by these, or leave out after(...)."),
+    PAGE_BOUND(2110, "%s of a page must be at least 1, but is [%s]. Pages are counted from 1."),
+    CURSOR_ORDER(
+            2111,
+            "A page of %s by cursors is ordered by something that a cursor cannot carry. Order by columns that are neither JSON nor"
+                    + " arrays, or use paginate(...)."),
+    NAME_TO_MANY(
+            2112,
+            "[%s] of %s leads to any number of rows, so that no name of a column can lead over it. Name a relation to one, or use"
+                    + " value(...) of the relation."),
+    NAME_KIND(2113, "[%s] cannot be asked by %s, which is for %s. Use another call, or another column."),
+    SORT_NOT_ALLOWED(2114, "%s cannot be sorted by [%s] here. Allowed: %s."),
+    NO_CREATED_AT(
+            2115, "%s has no time of creation for %s(). Mark a field with @CreatedAt, or name a column in the call."),
     JOIN_ABROAD(
             2050,
             "[%s] leads to %s in another database, which no statement can join. Load it with with(…), or ask there first"

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param <M> the model
  */
-public abstract sealed class Answering<M> extends Shaping<M> permits Routing {
+public abstract sealed class Answering<M> extends Shaping<M> permits Paging {
 
     Answering() {}
 

@@ -39,7 +39,7 @@ public final class Exposed {
         return new Exposed().model(model);
     }
 
-    /** A model as a map; the like for those in collections, maps, arrays of objects and {@code Optional}; all else as it is. */
+    /** A model as a map; the like for those in collections, pages, maps, arrays of objects and {@code Optional}; all else as it is. */
     public static @Nullable Object value(@Nullable Object value) {
         return new Exposed().of(value);
     }
@@ -55,6 +55,9 @@ public final class Exposed {
         }
         if (value instanceof Collection<?> several) {
             return list(several);
+        }
+        if (value instanceof Paged<?> page) {
+            return page.toMap();
         }
         if (value instanceof Object[] several) {
             return list(Arrays.asList(several));

@@ -4,8 +4,12 @@ import dev.elif.ast.Assignment;
 import dev.elif.ast.Condition;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
+import dev.elif.error.UnknownNameException;
 import dev.elif.model.Column;
+import dev.elif.model.ComparableColumn;
 import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
+import dev.elif.model.TextColumn;
 import dev.elif.model.Tuples;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,10 +23,98 @@ final class Named {
 
     private Named() {}
 
-    /** {@code name = value}. */
-    static <M> Condition<M> equal(ModelType<M> type, String name, @Nullable Object value) {
-        Column<M, ?> column = type.column(name);
-        return Tuples.equal(List.of(column), List.of(checked(column, value)));
+    /** The column of that name, over relations to one where it has dots. */
+    static <M> Column<M, ?> column(ModelType<M> type, String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? type.column(name) : over(type.relation(name.substring(0, dot)), name.substring(dot + 1));
+    }
+
+    private static <M, T> Column<M, ?> over(Relation<M, T> relation, String rest) {
+        if (relation instanceof ToOneRelation<M, T> one) {
+            return one.to(column(one.target(), rest));
+        }
+        throw new QueryException(
+                ApiMessage.NAME_TO_MANY, relation.name(), relation.source().name());
+    }
+
+    /** {@code column = value}. */
+    static <M, T> Condition<M> equal(Column<M, T> column, Object value) {
+        return column.eq(typed(column, value));
+    }
+
+    /** {@code column <> value}. */
+    static <M, T> Condition<M> unequal(Column<M, T> column, Object value) {
+        return column.ne(typed(column, value));
+    }
+
+    /** {@code column = any(values)}. */
+    static <M, T> Condition<M> among(Column<M, T> column, Collection<?> values) {
+        return column.in(typed(column, values));
+    }
+
+    /** {@code column <> all(values)}. */
+    static <M, T> Condition<M> notAmong(Column<M, T> column, Collection<?> values) {
+        return column.notIn(typed(column, values));
+    }
+
+    /** {@code column like pattern}. */
+    @SuppressWarnings("unchecked") // a column of texts has the model of the column
+    static <M> Condition<M> like(Column<M, ?> column, String pattern) {
+        if (column instanceof TextColumn<?>) {
+            return ((TextColumn<M>) column).like(pattern);
+        }
+        throw new QueryException(ApiMessage.NAME_KIND, column.name(), "whereLike", "texts");
+    }
+
+    /** What compares {@code column} with {@code value} by their order. */
+    static <M, T> Ordered<M, ?> ordered(Column<M, T> column, Object value) {
+        if (column instanceof ComparableColumn<M, T> comparable) {
+            return new Ordered<>(comparable, typed(column, value));
+        }
+        throw new QueryException(ApiMessage.NAME_KIND, column.name(), "whereGt and its like", "values with an order");
+    }
+
+    /** A column and a value of its type. */
+    record Ordered<M, T>(ComparableColumn<M, T> column, T value) {
+
+        Condition<M> greater() {
+            return column.gt(value);
+        }
+
+        Condition<M> greaterOrEqual() {
+            return column.ge(value);
+        }
+
+        Condition<M> less() {
+            return column.lt(value);
+        }
+
+        Condition<M> lessOrEqual() {
+            return column.le(value);
+        }
+    }
+
+    /** That a request may sort by {@code name}. */
+    static void allowed(ModelType<?> type, String name, Collection<String> allowed) {
+        if (!allowed.contains(name)) {
+            throw new UnknownNameException(ApiMessage.SORT_NOT_ALLOWED, type.name(), name, allowed);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // checked by its class
+    private static <T> T typed(Column<?, T> column, @Nullable Object value) {
+        return (T) checked(column, value);
+    }
+
+    private static <T> List<T> typed(Column<?, T> column, Collection<?> values) {
+        List<T> typed = new ArrayList<>(values.size());
+        for (Object value : values) {
+            if (value == null) {
+                throw new QueryException(ApiMessage.NULL_IN_LIST, column.name());
+            }
+            typed.add(typed(column, value));
+        }
+        return typed;
     }
 
     /** Every column of the key has its value of {@code key}. */

@@ -9,10 +9,14 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.NotUniqueException;
 import dev.elif.error.QueryException;
+import dev.elif.model.Column;
 import dev.elif.model.Row;
+import dev.elif.model.Tuples;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose rows are not models but what a constructor makes of selected values; immutable.
@@ -116,6 +120,52 @@ public final class Projection<M, R> {
     /** What is selected. */
     public List<? extends Expression> columns() {
         return columns;
+    }
+
+    /** The first page, and how many rows there are; of groups that is how many groups. */
+    public Page<R> paginate(int perPage) {
+        return paginate(perPage, 1);
+    }
+
+    /** The page of that number, in the order of this projection; see {@link Query#paginate(int, long)}. */
+    public Page<R> paginate(int perPage, long number) {
+        return Pages.page(perPage, number, query.unlimited()::count, this::rows);
+    }
+
+    /** The first page; nothing is counted. */
+    public Slice<R> slice(int perPage) {
+        return slice(perPage, 1);
+    }
+
+    /** The page of that number; nothing is counted. See {@link Query#slice(int, long)}. */
+    public Slice<R> slice(int perPage, long number) {
+        return Pages.slice(perPage, number, this::rows);
+    }
+
+    /** The first page of those that follow each other by cursors. */
+    public CursorPage<R> cursorPage(int perPage) {
+        return cursorPage(perPage, null);
+    }
+
+    /**
+     * The page that a cursor leads to; see {@link Query#cursorPage(int, String)}. Groups can be ordered by what makes them.
+     *
+     * @param cursor of a page of the same query; null for the first page
+     */
+    public CursorPage<R> cursorPage(int perPage, @Nullable String cursor) {
+        return new CursorReader<>(query, perPage).page(cursor, this::beside);
+    }
+
+    private List<CursorReader.Item<R>> beside(Query<M> part, List<Column<M, ?>> beside) {
+        List<Expression> all = new ArrayList<>(columns);
+        beside.forEach(column -> all.add(column.expression()));
+        Mapper<CursorReader.Item<R>> both =
+                row -> new CursorReader.Item<>(mapper.map(row), Tuples.read(beside, row, columns.size()));
+        return new Projection<>(part, all, both).list();
+    }
+
+    private List<R> rows(long rows, long offset) {
+        return new Projection<>(query.window(rows, offset), columns, mapper).list();
     }
 
     /** The rows of both, each once: {@code (select …) union (select …)}; what follows is about them all. */

@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Bind;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public final class Query<M> extends Changing<M> {
+public final class Query<M> extends Naming<M> {
 
     private final ModelType<M> type;
     private final QueryRunner runner;
@@ -79,16 +80,6 @@ public final class Query<M> extends Changing<M> {
     }
 
     /**
-     * Models whose column of that name has that value; for names that come from outside.
-     *
-     * @throws dev.elif.error.UnknownNameException at once, when there is no such column or field
-     * @throws QueryException at once, when the value is null or of another type
-     */
-    public Query<M> whereEq(String column, Object value) {
-        return where(Named.equal(type, column, value));
-    }
-
-    /**
      * The model with that key.
      *
      * @throws QueryException at once, when the key is null or of another type than the model's
@@ -137,16 +128,6 @@ public final class Query<M> extends Changing<M> {
         return orderBy(first).orderBy(second).orderBy(third);
     }
 
-    /** By the column of that name, smallest first; an unknown one is an error at once. */
-    public Query<M> orderBy(String column) {
-        return orderBy(type.column(column).asc());
-    }
-
-    /** By the column of that name, largest first; an unknown one is an error at once. */
-    public Query<M> orderByDesc(String column) {
-        return orderBy(type.column(column).desc());
-    }
-
     /** At most so many; a later call replaces an earlier one. */
     public Query<M> limit(long rows) {
         return with(new Step.Limit(Named.notNegative("The limit", rows)));
@@ -168,7 +149,18 @@ public final class Query<M> extends Changing<M> {
      * @throws QueryException when the statement is made, if the query is ordered by anything but the model's own columns
      */
     public Query<M> after(M last) {
-        return with(new Step.After(last));
+        return with(new Step.Seeking(last, List.of(), false));
+    }
+
+    /**
+     * The models that stand in front of {@code first} in the order of this query, the nearest first: the opposite of {@link #after}.
+     *
+     * <p>So that a limit leaves those that are next to it; whoever shows them in the order of the list reverses them.
+     *
+     * @throws QueryException when the statement is made, if the query is ordered by anything but the model's own columns
+     */
+    public Query<M> before(M first) {
+        return with(new Step.Seeking(first, List.of(), true));
     }
 
     /** With the relation loaded, by one statement for all models. */
@@ -273,14 +265,37 @@ public final class Query<M> extends Changing<M> {
         };
     }
 
-    /** The order; where a model is named that others shall stand behind, it has no ties, and they do. */
+    /** The order; where a place is named that others shall stand behind, it has no ties, and they do. */
     private List<Order<?>> seek(Steps steps) {
-        if (steps.after == null) {
+        Step.Seeking place = steps.seeking;
+        if (place == null) {
             return steps.orderBy;
         }
-        Seek<M> seek = Seek.in(type, steps.orderBy);
-        steps.where.add(seek.behind(type.javaType().cast(steps.after)));
+        Seek<M> forward = Seek.in(type, steps);
+        Seek<M> seek = place.backward() ? forward.reversed() : forward;
+        List<Bind> values = place.model() == null
+                ? place.values()
+                : seek.values(type.javaType().cast(place.model()));
+        if (!values.isEmpty()) {
+            steps.where.add(seek.behind(values));
+        }
         return seek.orders();
+    }
+
+    /** Its order without ties. */
+    Seek<M> seek() {
+        return Seek.in(type, steps());
+    }
+
+    /** Without limit and offset. */
+    Query<M> unlimited() {
+        return with(new Step.Unlimited());
+    }
+
+    /** With this limit and offset, whatever was said before. */
+    Query<M> window(long limit, long offset) {
+        Query<M> first = unlimited().limit(limit);
+        return offset == 0 ? first : first.offset(offset);
     }
 
     /** Which global scopes it has put aside. */
@@ -327,7 +342,7 @@ public final class Query<M> extends Changing<M> {
         return trash
                 || !steps.where.isEmpty()
                 || steps.from != null
-                || steps.after != null
+                || steps.seeking != null
                 || steps.limit != null
                 || steps.offset != null;
     }
@@ -359,7 +374,7 @@ public final class Query<M> extends Changing<M> {
         return new Query<>(type, runner, this, next);
     }
 
-    private Steps steps() {
+    Steps steps() {
         Steps steps = new Steps();
         for (Query<M> at = this; at != null; at = at.previous) {
             if (at.step != null) {

@@ -51,6 +51,9 @@ public interface QueryRunner extends Origin {
     /** Whether {@code query} has a row. */
     boolean exists(Query<?> query);
 
+    /** What makes and opens cursors. */
+    Cursors cursors();
+
     /**
      * The models related to {@code model}, read for all its siblings at once and kept in their state; read for it alone
      * when it has no state.
@@ -71,4 +74,18 @@ public interface QueryRunner extends Origin {
 
     /** Reads and changes models of {@code type}. */
     <M> Repository<M, Object> repository(ModelType<M> type);
+
+    /** Seals cursors against those who read and change them. */
+    interface Cursors {
+
+        /** {@code values} as a cursor, which {@link #open} opens for the same {@code context} only. */
+        String seal(String context, byte[] values);
+
+        /**
+         * What was sealed as {@code cursor}.
+         *
+         * @throws dev.elif.error.InvalidCursorException when it was not, or for another context
+         */
+        byte[] open(String context, String cursor);
+    }
 }

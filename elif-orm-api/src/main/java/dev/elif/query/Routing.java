@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <M> the model
  */
-public abstract sealed class Routing<M> extends Answering<M> permits Scoping {
+public abstract sealed class Routing<M> extends Arranging<M> permits Scoping {
 
     Routing() {}
 

@@ -1,5 +1,6 @@
 package dev.elif.query;
 
+import dev.elif.ast.Bind;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
@@ -67,7 +68,9 @@ sealed interface Step {
     record OrderBy(Order<?> order) implements Step {
         @Override
         public void addTo(Steps steps) {
-            steps.orderBy.add(0, order);
+            if (!steps.reordered) {
+                steps.orderBy.add(0, order);
+            }
         }
     }
 
@@ -85,24 +88,50 @@ sealed interface Step {
         }
     }
 
-    record After(Object model) implements Step {
+    /** Takes back all orders before. */
+    record Reorder() implements Step {
         @Override
         public void addTo(Steps steps) {
-            steps.after = steps.after == null ? model : steps.after;
+            steps.reordered = true;
+        }
+    }
+
+    /**
+     * In an order without ties, from a place in it.
+     *
+     * @param model whose values are that place; null for {@code values}
+     * @param values the place; none of all from the first
+     * @param backward in the opposite order
+     */
+    record Seeking(@Nullable Object model, List<Bind> values, boolean backward) implements Step {
+
+        static final Seeking START = new Seeking(null, List.of(), false);
+
+        @Override
+        public void addTo(Steps steps) {
+            steps.seeking = steps.seeking == null ? this : steps.seeking;
+        }
+    }
+
+    /** Takes back limit and offset. */
+    record Unlimited() implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.unlimited = true;
         }
     }
 
     record Limit(long rows) implements Step {
         @Override
         public void addTo(Steps steps) {
-            steps.limit = steps.limit == null ? (Long) rows : steps.limit;
+            steps.limit = steps.limit == null && !steps.unlimited ? (Long) rows : steps.limit;
         }
     }
 
     record Offset(long rows) implements Step {
         @Override
         public void addTo(Steps steps) {
-            steps.offset = steps.offset == null ? (Long) rows : steps.offset;
+            steps.offset = steps.offset == null && !steps.unlimited ? (Long) rows : steps.offset;
         }
     }
 

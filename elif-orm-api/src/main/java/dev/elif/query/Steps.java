@@ -22,8 +22,9 @@ final class Steps {
     @Nullable
     Origins from;
 
-    @Nullable
-    Object after;
+    Step.@Nullable Seeking seeking;
+    boolean reordered;
+    boolean unlimited;
 
     @Nullable
     Long limit;

@@ -15,14 +15,6 @@ final class ActiveRecordSerializer implements JsonbSerializer<ActiveRecord> {
     public void serialize(ActiveRecord model, JsonGenerator generator, SerializationContext context) {
         @SuppressWarnings("unchecked")
         Map<String, @Nullable Object> values = model.toMap();
-        generator.writeStartObject();
-        values.forEach((name, value) -> {
-            if (value != null) {
-                context.serialize(name, value, generator);
-            } else {
-                generator.writeNull(name);
-            }
-        });
-        generator.writeEnd();
+        JsonObjects.write(values, generator, context);
     }
 }

@@ -7,6 +7,8 @@ import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.error.MassAssignmentException;
 import dev.elif.query.ActiveRecord;
+import dev.elif.query.CursorPage;
+import dev.elif.query.Page;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.tck.Feature;
 import dev.elif.tck.domain.Locker;
@@ -34,6 +36,22 @@ class ElifJsonTest {
 
     private final Jsonb jsonb = JsonbBuilder.create(ElifJson.config());
     private Database database;
+
+    /** Something with a page in it. */
+    public record Shelf(Page<String> page) {}
+
+    @Test
+    @Feature("PAG-10")
+    void pages_are_written_with_where_they_stand() {
+        Page<String> page = new Page<>(List.of("a", "b"), 5, 2, 2);
+
+        assertThat(jsonb.toJson(page))
+                .isEqualTo("{\"data\":[\"a\",\"b\"],\"total\":5,\"per_page\":2,"
+                        + "\"current_page\":2,\"last_page\":3,\"from\":3,\"to\":4}");
+        assertThat(jsonb.toJson(new Shelf(page))).isEqualTo("{\"page\":" + jsonb.toJson(page) + "}");
+        assertThat(jsonb.toJson(new CursorPage<>(List.of(), 3, Optional.empty(), Optional.of("x"))))
+                .isEqualTo("{\"data\":[],\"per_page\":3,\"next_cursor\":null,\"prev_cursor\":\"x\"}");
+    }
 
     /** Something with a model in it. */
     public record Box(String label, Patron patron, Pass pass, Locker locker) {}

@@ -117,6 +117,22 @@ public class GuestHouseIT {
     }
 
     @Test
+    @Feature("PAG-10")
+    void resources_return_pages() {
+        http.text("POST", "guests/Ann");
+        http.text("POST", "guests/Cid");
+
+        assertThat(http.text("GET", "people/page"))
+                .startsWith("{\"data\":[{\"id\":")
+                .contains("\"name\":\"Ann\"", "\"total\":2", "\"per_page\":1", "\"last_page\":2")
+                .doesNotContain("hush", "secret");
+        String first = http.text("GET", "people/names");
+        assertThat(first).startsWith("{\"data\":[\"Ann\"]");
+        String cursor = first.replaceAll(".*\"next_cursor\":\"([^\"]+)\".*", "$1");
+        assertThat(http.text("GET", "people/names?cursor=" + cursor)).startsWith("{\"data\":[\"Cid\"]");
+    }
+
+    @Test
     void the_body_of_a_request_fills_a_new_model_as_far_as_it_may() {
         String answer = http.text("POST", "people", "{\"name\": \"Ann\"}");
 

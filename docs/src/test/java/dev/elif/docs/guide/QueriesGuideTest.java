@@ -19,6 +19,7 @@ import dev.elif.query.Repository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -226,6 +227,8 @@ class QueriesGuideTest {
     void optional_conditions() {
         String name = "Ann";
         Integer age = null;
+        Optional<String> country = Optional.of("FR");
+        boolean newestFirst = true;
         // @start region="optional"
         List<Condition<User>> conditions = new ArrayList<>();
         if (name != null) {
@@ -236,20 +239,31 @@ class QueriesGuideTest {
         }
         List<User> matching = users.query().where(conditions).list();
         // @end
+        // @start region="when"
+        List<User> found = users.query()
+                .when(country, (query, code) -> query.where(User_.country.eq(code)))
+                .when(newestFirst, Query::latest, Query::oldest)
+                .list();
+        // @end
+        assertThat(found).hasSize(1);
         assertThat(matching).hasSize(1);
     }
 
     @Test
     void names_from_outside() {
-        String sort = "created_at";
+        String sort = "-created_at,name";
+        String country = "FR";
         // @start region="names"
         List<User> sorted = users.query()
                 .whereEq("active", true)
-                .orderByDesc(sort)
+                .whereGe("age", 18)
+                .orderBy(sort, Set.of("name", "created_at")) // "-created_at,name"
                 .with("posts.comments")
                 .list();
+        long french = posts.whereEq("user.country", country).count();
         // @end
         assertThat(sorted).hasSize(2);
+        assertThat(french).isEqualTo(2);
         assertThatThrownBy(() -> users.query().orderBy("emial"))
                 .isInstanceOf(UnknownNameException.class)
                 .hasMessageContaining("Did you mean [email]?");

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The keys of encrypted columns, where no bean has them. What is set is repeated in no message. */
+/** The keys of encrypted columns, where no bean has them, and those of cursors. What is set is repeated in no message. */
 public final class KeySettings {
 
     static final String KEY = "elif.encryption.key";
     static final String PREVIOUS = "elif.encryption.previous-keys";
+    static final String CURSOR = "elif.cursor.secret";
+    static final String PREVIOUS_CURSORS = "elif.cursor.previous-secrets";
 
     private final SettingReader reader;
     private final Problems problems;
@@ -38,19 +40,31 @@ public final class KeySettings {
         if (!bean && !needy.isEmpty() && settings.reader.text(KEY).isEmpty()) {
             problems.add(CdiMessage.NO_ENCRYPTION_KEY, needy, KEY);
         }
-        return settings.keys();
+        List<EncryptionKey> keys = settings.keys(KEY, PREVIOUS);
+        return keys.stream().findFirst().map(key -> KeyProvider.of(key, keys.subList(1, keys.size())));
     }
 
-    private Optional<KeyProvider> keys() {
-        List<EncryptionKey> current = keys(KEY);
-        List<EncryptionKey> previous = keys(PREVIOUS);
-        if (!previous.isEmpty() && reader.text(KEY).isEmpty()) {
-            problems.add(CdiMessage.PREVIOUS_KEYS_ALONE, PREVIOUS, KEY);
+    /** The keys of cursors that are set, the first for new ones. */
+    public static List<EncryptionKey> cursors(Function<String, Optional<String>> source, Problems problems) {
+        return new KeySettings(source, problems).keys(CURSOR, PREVIOUS_CURSORS);
+    }
+
+    private List<EncryptionKey> keys(String current, String previous) {
+        List<EncryptionKey> keys = parsed(current);
+        List<EncryptionKey> former = parsed(previous);
+        if (keys.size() > 1) {
+            problems.add(CdiMessage.WRONG_KEY_SETTING, current);
         }
-        return current.stream().findFirst().map(key -> KeyProvider.of(key, previous));
+        if (!former.isEmpty() && reader.text(current).isEmpty()) {
+            problems.add(CdiMessage.PREVIOUS_KEYS_ALONE, previous, current);
+        }
+        if (!keys.isEmpty()) {
+            keys.addAll(former);
+        }
+        return keys;
     }
 
-    private List<EncryptionKey> keys(String name) {
+    private List<EncryptionKey> parsed(String name) {
         List<EncryptionKey> keys = new ArrayList<>();
         try {
             for (String text :
@@ -59,9 +73,6 @@ public final class KeySettings {
             }
         } catch (ConfigurationException wrong) {
             keys.clear();
-        }
-        boolean several = name.equals(KEY) && keys.size() > 1;
-        if (several || (keys.isEmpty() && reader.text(name).isPresent())) {
             problems.add(CdiMessage.WRONG_KEY_SETTING, name);
         }
         return keys;

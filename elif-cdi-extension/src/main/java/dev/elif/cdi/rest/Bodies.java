@@ -1,6 +1,7 @@
 package dev.elif.cdi.rest;
 
 import dev.elif.query.Exposed;
+import dev.elif.query.Paged;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -8,13 +9,16 @@ import java.lang.reflect.WildcardType;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Which bodies are models, or several. */
+/** Which bodies are models, several, or pages. */
 final class Bodies {
 
     private Bodies() {}
 
-    /** Whether {@code type} is a model, an array, a collection or an {@code Optional} of models. */
+    /** Whether {@code type} is a page of anything, a model, an array, a collection or an {@code Optional} of models. */
     static boolean ofModels(Class<?> raw, Type type) {
+        if (Paged.class.isAssignableFrom(raw)) {
+            return true;
+        }
         if (raw.isArray()) {
             return Exposed.isModel(raw.getComponentType());
         }

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes models of every kind, and collections of them, as {@code toMap} shows them, whatever JSON library the server has beside JSON-B.
+ * Writes models of every kind, and collections and pages of them, as {@code toMap} shows them, whatever JSON library the server has beside JSON-B.
  *
  * <p>What the maps hold is written by the application's own JSON-B.
  */

@@ -130,6 +130,10 @@ public enum ImplMessage implements Message {
     TRUNCATES_TENANTS(
             3112,
             "%s belongs to tenants, and truncating it would empty it for all. Say withoutTenant() if that is meant."),
+    WRONG_CURSOR(
+            3100,
+            "The cursor is not one of this query: it was cut or changed, belongs to another query or order, or its key is no"
+                    + " longer known. Begin with the first page."),
     UNKNOWN_ALIAS(
             3110,
             "No table of the query is called [%s]. Name its own table by as(alias), or join the alias before it is used."),

@@ -16,6 +16,7 @@ import dev.elif.impl.load.KeyedLoader;
 import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.render.Sql;
 import dev.elif.impl.render.SqlRenderer;
+import dev.elif.impl.secret.CursorSeal;
 import dev.elif.impl.secret.Encryption;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
@@ -63,6 +64,7 @@ final class Conductor implements QueryRunner {
     private final GlobalScopes scopes;
     private final JsonValues json;
     private final SecretReader secrets;
+    private final CursorSeal cursors;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
         this.database = rendering.database();
@@ -76,10 +78,11 @@ final class Conductor implements QueryRunner {
         this.scopes = sight.scopes();
         this.json = stamps.json();
         this.secrets = new SecretReader(rendering.encryption());
+        this.cursors = rendering.cursors();
     }
 
     /** How statements become text, for which database of which, and how secrets are kept there. */
-    record Rendering(String database, Family family, SqlRenderer renderer, Encryption encryption) {}
+    record Rendering(String database, Family family, SqlRenderer renderer, Encryption encryption, CursorSeal cursors) {}
 
     /** Which rows may be seen and written. */
     record Sight(GlobalScopes scopes, Tenancy tenancy) {}
@@ -157,6 +160,11 @@ final class Conductor implements QueryRunner {
         return !statements
                 .query(render(all.limit(limit), query), row -> row.intAt(0))
                 .isEmpty();
+    }
+
+    @Override
+    public Cursors cursors() {
+        return cursors;
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */

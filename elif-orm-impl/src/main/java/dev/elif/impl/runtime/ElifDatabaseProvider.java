@@ -16,6 +16,7 @@ import dev.elif.impl.map.Timestamps;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.SqlCache;
 import dev.elif.impl.render.SqlRenderer;
+import dev.elif.impl.secret.CursorSeal;
 import dev.elif.impl.secret.Encryption;
 import dev.elif.model.UuidV7;
 import dev.elif.spi.ConnectionRouter;
@@ -52,25 +53,33 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         Binder binder = new Binder(dialect, new Codecs(json, encryption, passwords));
         StatementRunner statements =
                 new StatementRunner(connections, transactions, new Errors(dialect), binder, settings.interceptors());
-        Stamps stamps = new Stamps(
-                new Timestamps(settings.clock()),
-                new UuidV7(settings.clock()),
-                transactions,
-                new JsonValues(json),
-                passwords);
         Family family = settings.beside()
                 .map(other -> ((Conductor) other.runner()).family())
                 .orElseGet(Family::new);
         Conductor conductor = new Conductor(
                 new Conductor.Rendering(
-                        settings.name(), family, new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS)), encryption),
+                        settings.name(),
+                        family,
+                        new SqlRenderer(dialect, new SqlCache(CACHED_TEXTS)),
+                        encryption,
+                        new CursorSeal(settings.cursorKeys())),
                 statements,
                 new ObserverSink(settings.observers(), settings.events()),
-                stamps,
+                stamps(settings, transactions, json, passwords),
                 sight(settings));
         family.join(conductor);
         return new ElifDatabase(
                 settings.name(), conductor, new ElifDatabase.Plumbing(connections, transactions, statements, dialect));
+    }
+
+    private static Stamps stamps(
+            Elif.Builder settings, Transactions transactions, JsonCodec json, PasswordHasher passwords) {
+        return new Stamps(
+                new Timestamps(settings.clock()),
+                new UuidV7(settings.clock()),
+                transactions,
+                new JsonValues(json),
+                passwords);
     }
 
     private static Conductor.Sight sight(Elif.Builder settings) {

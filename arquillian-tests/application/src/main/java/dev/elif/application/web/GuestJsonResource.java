@@ -4,6 +4,8 @@ import dev.elif.Database;
 import dev.elif.application.Greeting;
 import dev.elif.application.Guest;
 import dev.elif.application.Reception;
+import dev.elif.query.CursorPage;
+import dev.elif.query.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,20 @@ public class GuestJsonResource {
     @Path("{id}/perhaps")
     public Optional<Guest> perhaps(@PathParam("id") long id) {
         return reception.find(id);
+    }
+
+    /** A page of models. */
+    @GET
+    @Path("page")
+    public Page<Guest> page() {
+        return database.query(Guest.class).orderBy("name").paginate(1);
+    }
+
+    /** A page by cursors, of records made here. */
+    @GET
+    @Path("names")
+    public CursorPage<String> names(@QueryParam("cursor") String cursor) {
+        return database.query(Guest.class).orderBy("name").cursorPage(1, cursor).map(Guest::name);
     }
 
     /** Models that are records. */
