@@ -101,7 +101,7 @@ class ExpressionsGuideTest {
 
     @Test
     void conditions_of_several() {
-        // @start region="several"
+        // @start region="several-at-once"
         Condition<User> anywhere = anyOf(List.of(User_.name, User_.email), text -> text.containsIgnoreCase("ann"));
         Condition<User> known = row(User_.name, User_.country).in(List.of(Map.entry("Ann", "FR")));
         // @end
