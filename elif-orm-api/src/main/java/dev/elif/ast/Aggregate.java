@@ -37,15 +37,39 @@ public record Aggregate(
 
     /** The functions. */
     public enum Function {
-        COUNT,
-        SUM,
-        AVG,
-        MIN,
-        MAX;
+        COUNT("count"),
+        SUM("sum"),
+        AVG("avg"),
+        MIN("min"),
+        MAX("max"),
+        STDDEV("stddev_samp"),
+        VARIANCE("var_samp"),
+        TEXTS("string_agg"),
+        ARRAY("array_agg"),
+        JSON("jsonb_agg"),
+        EVERY("bool_and"),
+        SOME("bool_or"),
+        PERCENTILE("percentile_cont");
+
+        private final String sql;
+
+        Function(String sql) {
+            this.sql = sql;
+        }
+
+        /** What it is called. */
+        public String sql() {
+            return sql;
+        }
 
         /** Whether what comes out is cast, as databases do not agree on its type. */
         public boolean cast() {
-            return this == SUM || this == AVG;
+            return this == SUM || this == AVG || this == STDDEV || this == VARIANCE;
+        }
+
+        /** Whether what it aggregates is said as an order. */
+        public boolean withinGroup() {
+            return this == PERCENTILE;
         }
     }
 

@@ -67,6 +67,10 @@ public enum ApiMessage implements Message {
                     + " Set it in the program, or leave it out."),
     FILL_EMBEDDED(2095, "%s.%s was given %s, but is an object with %s. Pass those as a map or as JSON."),
     SCHEMA_BLANK(2029, "%s in SQL is blank. Write its text, or leave the call out."),
+    NO_PART(2130, "A %s has no %s. Ask it for a part that it has, or cast it to a type that has one."),
+    NO_TYPE(2132, "A value of class %s has no type of its own in SQL. Pass the ColumnType beside it."),
+    NOT_ONE_VALUE(2134, "A select of %s stands for one value, but selects [%s]. Select one."),
+    NO_CHOICE(2133, "%s was given nothing to choose from. Pass at least one."),
     NO_ALIAS(2120, "An alias of %s is empty. Give the table a name: User_.as(\"u\")."),
     COMMON_TWICE(2121, "Two different common tables of one statement are called [%s]. Give each a name of its own."),
     UNNAMED_COLUMN(

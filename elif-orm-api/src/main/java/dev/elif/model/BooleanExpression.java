@@ -43,4 +43,19 @@ public interface BooleanExpression<M> extends TypedExpression<M, Boolean> {
     default Condition<M> isFalse() {
         return Comparison.of(Operation.FALSE, expression());
     }
+
+    @Override
+    default BooleanExpression<M> orElse(Boolean other) {
+        return of(Operands.call(this, Operation.COALESCE, Operands.bind(this, other)));
+    }
+
+    @Override
+    default BooleanExpression<M> orElse(TypedExpression<? super M, Boolean> other) {
+        return of(Operands.call(this, Operation.COALESCE, other.expression()));
+    }
+
+    @Override
+    default BooleanExpression<M> nullIf(Boolean value) {
+        return of(Operands.call(this, Operation.NULLIF, Operands.bind(this, value)));
+    }
 }

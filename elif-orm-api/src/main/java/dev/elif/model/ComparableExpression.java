@@ -77,4 +77,39 @@ public interface ComparableExpression<M, T> extends TypedExpression<M, T> {
         return new Comparison<>(
                 Operation.BETWEEN, List.<Expression>of(expression(), low.expression(), high.expression()));
     }
+
+    /** {@code least(this, ?)}; of a null and a value it is the value. */
+    default ComparableExpression<M, T> least(T other) {
+        return of(Operands.call(this, Operation.LEAST, Operands.bind(this, other)), type());
+    }
+
+    /** {@code least(this, other)}; of a null and a value it is the value. */
+    default ComparableExpression<M, T> least(TypedExpression<? super M, T> other) {
+        return of(Operands.call(this, Operation.LEAST, other.expression()), type());
+    }
+
+    /** {@code greatest(this, ?)}; of a null and a value it is the value. */
+    default ComparableExpression<M, T> greatest(T other) {
+        return of(Operands.call(this, Operation.GREATEST, Operands.bind(this, other)), type());
+    }
+
+    /** {@code greatest(this, other)}; of a null and a value it is the value. */
+    default ComparableExpression<M, T> greatest(TypedExpression<? super M, T> other) {
+        return of(Operands.call(this, Operation.GREATEST, other.expression()), type());
+    }
+
+    @Override
+    default ComparableExpression<M, T> orElse(T other) {
+        return of(Operands.call(this, Operation.COALESCE, Operands.bind(this, other)), type());
+    }
+
+    @Override
+    default ComparableExpression<M, T> orElse(TypedExpression<? super M, T> other) {
+        return of(Operands.call(this, Operation.COALESCE, other.expression()), type());
+    }
+
+    @Override
+    default ComparableExpression<M, T> nullIf(T value) {
+        return of(Operands.call(this, Operation.NULLIF, Operands.bind(this, value)), type());
+    }
 }

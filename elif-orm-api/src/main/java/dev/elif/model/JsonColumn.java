@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A column of JSON, whose parts can be set without the rest.
+ * A column of JSON, whose parts can be read and set without the rest.
  *
  * @param <M> the model
  * @param <T> the field's type
  */
-public final class JsonColumn<M, T> extends Column<M, T> {
+public final class JsonColumn<M, T> extends Column<M, T> implements JsonExpression<M> {
 
     private JsonColumn(String field, ColumnRef reference, ColumnType<T> type) {
         super(field, reference, type);
@@ -32,6 +32,11 @@ public final class JsonColumn<M, T> extends Column<M, T> {
         keys.add(key);
         keys.addAll(List.of(inner));
         return new JsonPart<>(this, keys);
+    }
+
+    @Override
+    public TextExpression<M> text() {
+        return new JsonPart<>(this, List.of()).text();
     }
 
     @Override

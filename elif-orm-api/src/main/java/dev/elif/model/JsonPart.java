@@ -2,6 +2,11 @@ package dev.elif.model;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Bind;
+import dev.elif.ast.Call;
+import dev.elif.ast.Comparison;
+import dev.elif.ast.Condition;
+import dev.elif.ast.Expression;
+import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public final class JsonPart<M> {
+public final class JsonPart<M> implements JsonExpression<M> {
 
     private final Column<M, ?> column;
     private final List<Bind> keys;
@@ -32,5 +37,26 @@ public final class JsonPart<M> {
      */
     public Assignment<M> set(@Nullable Object value) {
         return column.assign(keys, Bind.of(SqlType.JSON, value));
+    }
+
+    /** {@code (column #> ?)}. */
+    @Override
+    public Expression expression() {
+        return read(SqlType.JSON, Operation.JSON_PART);
+    }
+
+    @Override
+    public TextExpression<M> text() {
+        return TextExpression.of(read(SqlType.TEXT, Operation.JSON_TEXT));
+    }
+
+    /** {@code (column #> ?) is not null}: there is such a part, be it JSON's null. */
+    public Condition<M> exists() {
+        return Comparison.of(Operation.IS_NOT_NULL, expression());
+    }
+
+    private Call read(SqlType type, Operation operation) {
+        Bind path = Bind.array(SqlType.TEXT, keys.stream().map(Bind::value).toList());
+        return Call.of(type, operation, column.expression(), path);
     }
 }

@@ -1,9 +1,12 @@
 package dev.elif.model;
 
 import dev.elif.ast.Bind;
+import dev.elif.ast.Call;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
+import dev.elif.ast.Expression;
 import dev.elif.ast.Operation;
+import dev.elif.ast.SqlType;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ElifException;
 import dev.elif.error.MappingException;
@@ -21,6 +24,24 @@ final class Operands {
     /** {@code expression operation ?}. */
     static <M, T> Condition<M> test(Operation operation, TypedExpression<M, T> expression, @Nullable T value) {
         return Comparison.of(operation, expression.expression(), bind(expression, value));
+    }
+
+    /** {@code operation(expression, others)}, of the expression's type. */
+    static <T> Call call(TypedExpression<?, T> expression, Operation operation, Expression... others) {
+        return call(expression, expression.type().sqlType(), operation, others);
+    }
+
+    /** {@code operation(expression, others)}. */
+    static Call call(TypedExpression<?, ?> expression, SqlType type, Operation operation, Expression... others) {
+        List<Expression> operands = new ArrayList<>(1 + others.length);
+        operands.add(expression.expression());
+        operands.addAll(List.of(others));
+        return new Call(operation, operands, type);
+    }
+
+    /** A number that says how much of a text, or of the digits of another number. */
+    static Bind amount(int value) {
+        return Bind.of(SqlType.INTEGER, value);
     }
 
     /** A value as a parameter; never null. */

@@ -5,6 +5,7 @@ import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Labelled;
 import dev.elif.ast.Operation;
+import dev.elif.ast.SqlType;
 import dev.elif.error.QueryException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -96,5 +97,43 @@ public interface TypedExpression<M, T> extends Selection<M, T> {
     /** {@code this is not null}. */
     default Condition<M> isNotNull() {
         return Comparison.of(Operation.IS_NOT_NULL, expression());
+    }
+
+    /** {@code coalesce(this, ?)}: that value where this is null. */
+    default TypedExpression<M, T> orElse(T other) {
+        return of(Operands.call(this, Operation.COALESCE, Operands.bind(this, other)), type());
+    }
+
+    /** {@code coalesce(this, other)}: that where this is null. */
+    default TypedExpression<M, T> orElse(TypedExpression<? super M, T> other) {
+        return of(Operands.call(this, Operation.COALESCE, other.expression()), type());
+    }
+
+    /** {@code nullif(this, ?)}: null where this is that value. */
+    default TypedExpression<M, T> nullIf(T value) {
+        return of(Operands.call(this, Operation.NULLIF, Operands.bind(this, value)), type());
+    }
+
+    /** {@code cast(this as text)}, in the words of the database. */
+    default TextExpression<M> castToText() {
+        return TextExpression.of(Operands.call(this, SqlType.TEXT, Operation.CAST));
+    }
+
+    /**
+     * {@code cast(this as type)}; what is too large for it or no number is an {@link dev.elif.error.InvalidValueException} of the
+     * database.
+     */
+    default <N extends Number> NumberExpression<M, N> castToNumber(ColumnType<N> type) {
+        return NumberExpression.number(Operands.call(this, type.sqlType(), Operation.CAST), type);
+    }
+
+    /** {@code cast(this as type)}, to a type of dates or times; between local times and instants the session's zone decides. */
+    default <V> TemporalExpression<M, V> castToTemporal(ColumnType<V> type) {
+        return TemporalExpression.of(Operands.call(this, type.sqlType(), Operation.CAST), type);
+    }
+
+    /** {@code cast(this as type)}, to any type that has an order. */
+    default <V> ComparableExpression<M, V> castTo(ColumnType<V> type) {
+        return ComparableExpression.of(Operands.call(this, type.sqlType(), Operation.CAST), type);
     }
 }

@@ -32,7 +32,7 @@ final class Assembly<M> {
     Select select(List<? extends Expression> columns, List<Order<?>> orders) {
         Steps.Shaped shaped = steps.ifShaped();
         List<Condition<?>> where = steps.where;
-        Select select = new Select(
+        Select select = Positions.of(new Select(
                 from(shaped, where),
                 columns,
                 shaped == null ? null : shaped.distinct,
@@ -40,7 +40,7 @@ final class Assembly<M> {
                 grouping(shaped),
                 orders,
                 steps.limit == null && steps.offset == null ? Bounds.NONE : new Bounds(steps.limit, steps.offset),
-                steps.lock);
+                steps.lock));
         if (!Paths.any(select)) {
             return select;
         }

@@ -57,6 +57,11 @@ public abstract sealed class NamedRows extends Joinable permits DerivedTable, Co
         return BooleanExpression.of(column(selected));
     }
 
+    /** A column of it: what a where cannot ask of the rows themselves. */
+    public final <T> ComparableExpression<Object, T> to(Windowed<?, T> selected) {
+        return to(selected.operand());
+    }
+
     /** What is selected, in its order. */
     abstract List<? extends Expression> selected();
 

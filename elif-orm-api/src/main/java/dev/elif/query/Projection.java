@@ -234,6 +234,18 @@ public final class Projection<M, R> {
         };
     }
 
+    /**
+     * The one value it selects.
+     *
+     * @throws QueryException when it selects several
+     */
+    Expression only() {
+        if (columns.size() != 1) {
+            throw new QueryException(ApiMessage.NOT_ONE_VALUE, query.type().name(), columns.size());
+        }
+        return columns.get(0);
+    }
+
     /** The model it reads. */
     public Query<M> source() {
         return query;

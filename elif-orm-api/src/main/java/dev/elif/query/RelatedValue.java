@@ -2,7 +2,6 @@ package dev.elif.query;
 
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
-import dev.elif.ast.Deferred;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Operation;
 import dev.elif.ast.Outer;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One value of the first related row, before it is known which query asks for it. */
 record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of, UnaryOperator<Query<T>> narrow)
-        implements Selection<S, A>, Deferred {
+        implements Selection<S, A>, Inner {
 
     @Override
     public SqlType type() {
@@ -36,7 +35,8 @@ record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of
     }
 
     /** {@code (select value from related where related.key = key and … limit 1)}, as {@code making} lets it be seen. */
-    Subselect resolved(Making making) {
+    @Override
+    public Subselect resolved(Making making) {
         Query<T> all = making.of(Query.of(relation.target(), making.runner()));
         Query<T> query = narrow.apply(all).limit(1);
         Query<T> related = query.where(correlation());

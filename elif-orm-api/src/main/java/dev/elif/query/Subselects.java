@@ -8,7 +8,6 @@ final class Subselects {
     private Subselects() {}
 
     static Select resolved(Select select, Making making) {
-        return select.map(
-                expression -> expression instanceof RelatedValue<?, ?, ?> value ? value.resolved(making) : expression);
+        return select.map(expression -> expression instanceof Inner inner ? inner.resolved(making) : expression);
     }
 }

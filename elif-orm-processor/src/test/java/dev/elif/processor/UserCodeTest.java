@@ -69,9 +69,14 @@ class UserCodeTest {
         sources.add(Source.of("""
                         package app;
                         import static dev.elif.query.Aggregates.*;
+                        import static dev.elif.query.Expressions.*;
+                        import static dev.elif.query.Windows.*;
+                        import dev.elif.model.*;
                         import dev.elif.ast.*;
                         import dev.elif.query.*;
-                        import java.time.Instant;
+                        import java.math.BigDecimal;
+                        import java.time.*;
+                        import java.time.temporal.ChronoUnit;
                         import java.util.*;
                         class Program {
                             record Stats(String country, long total, Double averageAge) {}
@@ -114,8 +119,44 @@ class UserCodeTest {
                             }
                             Optional<User> find() { return User_.find(1); }
                             Optional<Line> line() { return Line_.find(new Line_.Key(1, 2)); }
-                            Query<Line> dear() { return Line_.query().where(Line_.price.gt(java.math.BigDecimal.TEN)); }
+                            Query<Line> dear() { return Line_.query().where(Line_.price.gt(BigDecimal.TEN)); }
                             User saved(User user) { return user.save(); }
+                        """).succeeded();
+    }
+
+    @Test
+    void expressions_compile_without_a_warning() {
+        compile("""
+                            record Ranked(String name, long rank, Integer before) {}
+                            List<User> users(Clock clock) {
+                                return users
+                                    .where(User_.name.trim().lower().concat("!").like("a%"))
+                                    .where(User_.age.plus(1).times(User_.age).mod(3).eq(0))
+                                    .where(User_.createdAt.plus(Duration.ofDays(1)).in(ZoneId.of("UTC")).year().gt(2000))
+                                    .where(User_.createdAt.isToday(clock), User_.createdAt.onDate(LocalDate.EPOCH))
+                                    .where(anyOf(List.of(User_.name, User_.email), text -> text.contains("a")))
+                                    .where(row(User_.name, User_.age).in(List.of(Map.entry("a", 1))))
+                                    .where(between(val(7), User_.age.minus(1), User_.age.plus(1)))
+                                    .where(Sql.condition("? % 2 = 0", User_.age), not(User_.active.isTrue()))
+                                    .where(in(User_.id, posts.select(Post_.userId)), exists(posts))
+                                    .where(User_.tags.contains(List.of("a")), User_.tags.at("0").text().eq("b"))
+                                    .where(value(posts, count()).gt(1L))
+                                    .orderBy(caseWhen(User_.active.isTrue(), 1).otherwise(User_.age).desc())
+                                    .orderBy(Sql.<User, String>raw("left(?, 1)", ColumnType.TEXT, User_.name).asc())
+                                    .list();
+                            }
+                            List<Ranked> ranked() {
+                                return users.select(
+                                        Ranked::new,
+                                        User_.name.orElse("none"),
+                                        rank().over(partitionBy(User_.country).orderBy(User_.age.desc())),
+                                        lag(User_.age).over(orderedBy(User_.age.asc()).rows(preceding(1), currentRow())))
+                                    .list();
+                            }
+                            BigDecimal total() {
+                                return users.select(sum(User_.age).distinct().filter(User_.active.isTrue())).sole();
+                            }
+                            Long adults() { return users.select(count().filter(User_.age.ge(18))).sole(); }
                         """).succeeded();
     }
 
@@ -156,7 +197,61 @@ class UserCodeTest {
                 "User_.active.lt(true)|cant.resolve.location.args",
                 "User_.tags.between(List.of(), List.of())|cant.resolve.location.args",
                 "Post_.status.ge(Post.Status.DRAFT)|cant.resolve.location.args",
-                "User_.age.like(\"1%\")|cant.resolve.location.args"
+                "User_.age.like(\"1%\")|cant.resolve.location.args",
+                // what only another type can do
+                "User_.age.upper()|cant.resolve.location.args",
+                "User_.name.plus(1)|cant.resolve.location.args",
+                "User_.name.year()|cant.resolve.location.args",
+                "User_.active.plus(true)|cant.resolve.location.args",
+                "User_.token.lower()|cant.resolve.location.args",
+                "User_.createdAt.round()|cant.resolve.location.args",
+                "User_.age.at(\"a\")|prob.found.req",
+                "Post_.status.length()|cant.resolve.location.args",
+                "User_.age.isTrue()|cant.resolve.location.args",
+                "User_.age.filter(User_.active.isTrue())|cant.resolve.location.args",
+                "User_.age.matchesWords(\"a\", \"simple\")|cant.resolve.location.args",
+                // operands of another type
+                "User_.age.plus(1L)|cant.apply.symbols",
+                "User_.age.plus(User_.id)|cant.apply.symbols",
+                "User_.age.plus(\"1\")|cant.apply.symbols",
+                "User_.name.concat(User_.age)|cant.apply.symbols",
+                "User_.name.concat(1)|cant.apply.symbols",
+                "User_.age.orElse(\"none\")|cant.apply.symbols",
+                "User_.name.orElse(User_.age)|cant.apply.symbols",
+                "User_.age.greatest(User_.name)|cant.apply.symbols",
+                "User_.name.upper().eq(1)|cant.apply.symbols",
+                "User_.name.length().eq(\"3\")|cant.apply.symbols",
+                "User_.createdAt.plus(1)|cant.apply.symbols",
+                "User_.createdAt.since(User_.age)|prob.found.req",
+                "User_.createdAt.in(\"UTC\")|cant.apply.symbols",
+                "User_.createdAt.onDate(Instant.EPOCH)|prob.found.req",
+                "User_.createdAt.truncatedTo(\"day\")|prob.found.req",
+                "User_.name.castToNumber(ColumnType.TEXT)|cant.apply.symbol",
+                "caseWhen(User_.active.isTrue(), 1).otherwise(\"none\")|cant.apply.symbols",
+                "caseWhen(User_.active.isTrue(), 1).when(User_.active.isFalse(), 2L)|cant.apply.symbols",
+                "row(User_.name, User_.age).eq(1, \"a\")|prob.found.req",
+                "row(User_.name, User_.age).in(List.of(Map.entry(1, 1)))|prob.found.req",
+                "between(val(1), User_.age, User_.id)|cant.apply.symbol",
+                "in(User_.id, posts.select(Post_.title))|cant.apply.symbol",
+                "stringAgg(User_.age, \", \")|cant.apply.symbol",
+                "boolAnd(User_.age)|cant.apply.symbol",
+                "avg(User_.createdAt)|cant.apply.symbol",
+                // operands of another model
+                "User_.age.plus(Post_.id.castToNumber(ColumnType.INTEGER))|cant.apply.symbols",
+                "User_.name.concat(Post_.title)|cant.apply.symbols",
+                "User_.name.eq(Post_.title)|cant.apply.symbols",
+                "caseWhen(User_.active.isTrue(), Post_.title)|cant.apply.symbols",
+                "count(User_.id).filter(Post_.title.isNull())|cant.apply.symbol",
+                "users.select(count().filter(Post_.title.isNull()))|cant.apply.symbols",
+                "users.select(rowNumber().over(partitionBy(Post_.title)))|cant.apply.symbols",
+                "sum(User_.age).over(partitionBy(Post_.title))|cant.apply.symbol",
+                "users.where(Post_.title.lower().eq(\"a\"))|cant.apply.symbols",
+                "users.where(row(Post_.title, Post_.id).eq(\"a\", 1L))|cant.apply.symbols",
+                // a window where there is none yet
+                "users.where(rowNumber().over(everything()).gt(1L))|cant.resolve.location.args",
+                "User_.age.gt(rank().over(everything()))|cant.apply.symbols",
+                "rowNumber().filter(User_.active.isTrue())|cant.resolve.location.args",
+                "users.select(rowNumber())|cant.apply.symbols"
             })
     void a_wrong_program_does_not_compile(String expression, String code) {
         Compiled compiled = compile("    Object wrong() { return " + expression + "; }");

@@ -143,6 +143,7 @@ class BulkSuite {
     }
 
     @Test
+    @Feature("DML-14")
     void update_all_writes_each_models_own_changes_in_one_statement() {
         User ann = users.create(new User("ann@example.org", "Ann").aged(30));
         User ben = users.create(new User("ben@example.org", "Ben").aged(40));

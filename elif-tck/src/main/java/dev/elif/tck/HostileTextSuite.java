@@ -1,19 +1,26 @@
 package dev.elif.tck;
 
+import static dev.elif.query.Expressions.function;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.ast.Condition;
+import dev.elif.error.DatabaseException;
 import dev.elif.error.UnknownNameException;
+import dev.elif.model.ColumnType;
+import dev.elif.query.Sql;
 import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Post_;
 import dev.elif.tck.domain.User;
+import dev.elif.tck.domain.User_;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Text that means something to SQL or to {@code like} is text like any other. */
@@ -166,6 +173,35 @@ class HostileTextSuite {
     }
 
     @Test
+    @Feature({"WH-31", "QB-05"})
+    void nothing_but_a_value_arrives_where_an_expression_takes_a_text() {
+        write("innocent");
+        List<String> texts = List.of(
+                INJECTION,
+                "') or true; delete from posts; --",
+                "\"; delete from posts; --",
+                "\\'",
+                "{a,b}",
+                "$$ ?",
+                "%s");
+
+        for (String text : texts) {
+            assertThat(titles(Post_.title.concat(text).eq("innocent" + text))).containsExactly("innocent");
+            assertThat(titles(Post_.title.replace("innocent", text).eq(text))).containsExactly("innocent");
+            assertThat(titles(Post_.title.position(text).gt(0))).isEmpty();
+            assertThat(titles(Sql.condition("? = ?", Post_.title, text))).isEmpty();
+            assertThat(users(User_.preferences.at(text, text).text().eq(text))).isZero();
+            assertThat(users(User_.preferences.hasKey(text))).isZero();
+            assertThat(users(User_.preferences.contains(Map.of(text, text)))).isZero();
+            assertThat(titles(Post_.title.matchesWords(text, "simple"))).isEmpty();
+            refusedAsAName(() -> titles(Post_.title.matchesWords("x", text)));
+            refusedAsAName(
+                    () -> titles(function(text, ColumnType.TEXT, Post_.title).eq("x")));
+        }
+        assertThat(titles(Post_.title.eq("innocent"))).containsExactly("innocent");
+    }
+
+    @Test
     void no_tag_ends_the_comment_it_is_in() {
         write("innocent");
         Random random = new Random(8);
@@ -192,6 +228,33 @@ class HostileTextSuite {
         return text.toString();
     }
 
+    /** The server has understood the statement, and found nothing of that name. */
+    private static void refusedAsAName(ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOf(DatabaseException.class)
+                .rootCause()
+                .hasMessageNotContaining("syntax error");
+    }
+
+    @Test
+    @Feature("WH-30")
+    void operators_are_methods_so_that_a_text_that_looks_like_one_is_a_value() {
+        write("innocent", "is not null");
+
+        for (String operator : List.of("<>", "is not null", "> ''", "like", "= title")) {
+            assertThat(titles(Post_.title.eq(operator)).contains("innocent")).isFalse();
+            assertThat(tck.statementsOf(() -> titles(Post_.title.eq(operator)))
+                            .get(0)
+                            .sql())
+                    .endsWith("where \"title\" = ?");
+        }
+        assertThat(titles(Post_.title.eq("is not null"))).containsExactly("is not null");
+    }
+
+    private long users(Condition<User> condition) {
+        return tck.query(User.class).where(condition).count();
+    }
+
     private void write(String... titles) {
         List<Post> posts = new ArrayList<>();
         for (String title : titles) {
@@ -200,7 +263,7 @@ class HostileTextSuite {
         tck.repository(Post.class, Long.class).insertAll(posts);
     }
 
-    private List<String> titles(Condition<Post> condition) {
+    private List<String> titles(Condition<? super Post> condition) {
         return tck.query(Post.class).where(condition).list().stream()
                 .map(Post::title)
                 .sorted()

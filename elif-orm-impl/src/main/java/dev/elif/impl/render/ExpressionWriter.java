@@ -4,18 +4,22 @@ import dev.elif.ast.Aggregate;
 import dev.elif.ast.Bind;
 import dev.elif.ast.Call;
 import dev.elif.ast.ColumnRef;
+import dev.elif.ast.Constant;
 import dev.elif.ast.Decided;
 import dev.elif.ast.Excluded;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Inserted;
+import dev.elif.ast.Invocation;
 import dev.elif.ast.Labelled;
 import dev.elif.ast.Operation;
 import dev.elif.ast.Order;
 import dev.elif.ast.Outer;
+import dev.elif.ast.Over;
+import dev.elif.ast.Positioned;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
+import dev.elif.ast.Written;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes what has a value; columns carry their table's alias where a statement has joins. */
 final class ExpressionWriter {
@@ -34,7 +38,9 @@ final class ExpressionWriter {
         } else if (expression instanceof Bind bind) {
             writer.bind(bind);
         } else if (expression instanceof Aggregate aggregate) {
-            write(aggregate);
+            aggregates().write(aggregate);
+        } else if (expression instanceof Over over) {
+            aggregates().write(over);
         } else if (expression instanceof Call call) {
             template(call.operation(), call.operands(), call.type());
         } else if (expression instanceof Labelled labelled) {
@@ -54,6 +60,21 @@ final class ExpressionWriter {
             writer.raw(")");
         } else if (expression instanceof Inserted) {
             writer.raw(writer.dialect().inserted());
+        } else {
+            plain(expression);
+        }
+    }
+
+    /** What is made of nothing else that could have an alias, or is the program's own. */
+    private void plain(Expression expression) {
+        if (expression instanceof Constant constant) {
+            writer.raw("'" + constant.text().replace("'", "''") + "'");
+        } else if (expression instanceof Invocation call) {
+            write(call);
+        } else if (expression instanceof Written written) {
+            write(written);
+        } else if (expression instanceof Positioned positioned) {
+            writer.raw(Integer.toString(positioned.position()));
         } else {
             writer.raw("1");
         }
@@ -88,6 +109,10 @@ final class ExpressionWriter {
         });
     }
 
+    private AggregateWriter aggregates() {
+        return new AggregateWriter(writer, this);
+    }
+
     private ConditionWriter conditions() {
         return new ConditionWriter(writer, this);
     }
@@ -99,25 +124,17 @@ final class ExpressionWriter {
         writer.name(column.name());
     }
 
-    private void write(Aggregate aggregate) {
-        boolean cast = aggregate.function().cast();
-        writer.raw(cast ? "cast(" : "");
-        writer.raw(aggregate.function().name().toLowerCase(Locale.ROOT)).raw("(");
-        writer.raw(aggregate.distinct() ? "distinct " : "");
-        if (aggregate.of().isEmpty()) {
-            writer.raw("*");
-        } else {
-            writer.<Expression>list(aggregate.of(), ", ", this::write);
+    private void write(Written written) {
+        writer.raw("(").raw(written.texts().get(0));
+        for (int i = 0; i < written.operands().size(); i++) {
+            write(written.operands().get(i));
+            writer.raw(written.texts().get(i + 1));
         }
-        orderBy(" ", aggregate.orderBy());
         writer.raw(")");
-        if (!aggregate.filter().isEmpty()) {
-            writer.raw(" filter (where ");
-            conditions().all(aggregate.filter());
-            writer.raw(")");
-        }
-        if (cast) {
-            writer.raw(" as ").raw(writer.dialect().type(aggregate.type())).raw(")");
-        }
+    }
+
+    private void write(Invocation call) {
+        writer.list(List.of(call.name().split("\\.", -1)), ".", writer::name);
+        writer.raw("(").<Expression>list(call.operands(), ", ", this::write).raw(")");
     }
 }

@@ -5,7 +5,7 @@ import dev.elif.ast.SqlType;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes operands into the template of an operation: {@code {0}}, {@code {*}}, {@code {1*}} from there on, {@code {t}} the type. */
+/** Writes operands into the template of an operation: {@code {0}}, {@code {*}}, {@code {~}} with spaces, {@code {1*}} from there on, {@code {t}} the type. */
 final class Template {
 
     private final SqlWriter writer;
@@ -30,6 +30,8 @@ final class Template {
     private void place(String place, List<? extends Expression> operands, SqlType type) {
         if (place.equals("t")) {
             writer.raw(writer.dialect().type(type));
+        } else if (place.equals("~")) {
+            writer.list(operands, " ", operand);
         } else if (place.endsWith("*")) {
             int from = place.length() == 1 ? 0 : Integer.parseInt(place.substring(0, place.length() - 1));
             writer.list(operands.subList(from, operands.size()), ", ", operand);
