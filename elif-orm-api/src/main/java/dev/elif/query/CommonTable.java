@@ -1,5 +1,6 @@
 package dev.elif.query;
 
+import dev.elif.ast.Assignment;
 import dev.elif.ast.Combined;
 import dev.elif.ast.Common;
 import dev.elif.ast.Expression;
@@ -58,6 +59,24 @@ public final class CommonTable extends NamedRows {
             String name, Projection<?, R> first, Function<CommonTable, Projection<?, R>> step) {
         return new CommonTable(
                 name, first.gathering(), null, self -> step.apply(self).gathering(), true);
+    }
+
+    /**
+     * What {@code projection} selects of the rows that are deleted: {@code with "gone" as (delete from … returning …)}.
+     *
+     * <p>The statement that reads it writes, so it goes to the writer. All parts of one statement see the rows as they were before it.
+     *
+     * @throws dev.elif.error.QueryException when the query has no condition, or, when the statement is made, if what is selected is
+     *     not of the deleted rows themselves
+     */
+    public static CommonTable deleting(String name, Projection<?, ?> projection) {
+        return new CommonTable(name, projection.deletion(), null, null, true);
+    }
+
+    /** What {@code projection} selects of the rows that are changed, as they are then: {@code with "done" as (update … returning …)}. */
+    public static <M> CommonTable updating(
+            String name, Projection<M, ?> projection, List<? extends Assignment<? super M>> values) {
+        return new CommonTable(name, projection.change(values), null, null, true);
     }
 
     /** The same, of whose rows equal ones stay once: {@code union} in place of {@code union all}, which also ends circles. */

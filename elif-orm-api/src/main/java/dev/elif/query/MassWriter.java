@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Statement;
 import java.util.List;
 
 /**
@@ -28,6 +29,12 @@ public interface MassWriter {
 
     /** The same for the rows of {@code projection}; what it selects of them. */
     <M, R> List<R> deleteReturning(Projection<M, R> projection);
+
+    /** The statement of {@link #updateReturning(Projection, List)}, to stand in another one. */
+    <M, R> Statement updating(Projection<M, R> projection, List<? extends Assignment<? super M>> values);
+
+    /** The statement of {@link #deleteReturning(Projection)}, to stand in another one. */
+    <M, R> Statement deleting(Projection<M, R> projection);
 
     /** Deletes all rows of {@code query} for good; how many there were. */
     <M> long forceDelete(Query<M> query);

@@ -5,6 +5,7 @@ import dev.elif.ast.Combined;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
+import dev.elif.ast.Statement;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.NotUniqueException;
@@ -15,6 +16,7 @@ import dev.elif.model.Tuples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,31 @@ public final class Projection<M, R> {
 
     private Projection<M, R> on(Query<M> other) {
         return new Projection<>(other, columns, mapper);
+    }
+
+    /** Its deletion as the rows of a statement in another one. */
+    Gathering deletion() {
+        Query<M> narrowed = query.narrowed("deleteAll()");
+        return written(making -> making.runner().mass().deleting(on(making.of(narrowed))));
+    }
+
+    /** Its change as the rows of a statement in another one. */
+    Gathering change(List<? extends Assignment<? super M>> values) {
+        return written(making -> making.runner().mass().updating(on(making.of(query)), values));
+    }
+
+    private Gathering written(Function<Making, Statement> write) {
+        return new Gathering() {
+            @Override
+            public Statement rows(Making making) {
+                return write.apply(making);
+            }
+
+            @Override
+            public List<? extends Expression> selected() {
+                return columns;
+            }
+        };
     }
 
     /** What is selected. */

@@ -17,6 +17,8 @@ import dev.elif.query.CommonTable;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.spi.StatementCall;
+import dev.elif.tck.domain.Comment;
+import dev.elif.tck.domain.Comment_;
 import dev.elif.tck.domain.Employee;
 import dev.elif.tck.domain.Employee_;
 import dev.elif.tck.domain.Folder;
@@ -180,6 +182,36 @@ class CombinedSuite {
                 .containsExactly("boss", "dev", "lead");
         tck.execute("update staff set manager_id = " + lead.id() + " where name = 'boss'");
         assertThat(all.from(below.distinct()).count()).isEqualTo(3);
+    }
+
+    @Test
+    @Feature({"QB-16", "DML-13"})
+    void what_is_deleted_can_go_elsewhere_in_one_statement() {
+        Repository<Comment, Long> comments = tck.repository(Comment.class, Long.class);
+        CommonTable gone = CommonTable.deleting(
+                "gone", posts.where(Post_.title.eq("Delta")).select(Post_.title));
+        CommonTable done = CommonTable.updating(
+                "done",
+                users.where(User_.name.eq("Ann")).select((id, name) -> name, User_.id, User_.name),
+                List.of(User_.name.set("Anna")));
+
+        List<StatementCall> calls = tck.statementsOf(
+                () -> assertThat(comments.insertFrom(posts.from(gone), Comment_.text.from(Post_.title)))
+                        .isOne());
+
+        assertThat(calls)
+                .singleElement()
+                .extracting(StatementCall::sql, StatementCall::write)
+                .containsExactly(
+                        "with \"gone\" as (delete from \"posts\" where \"title\" = ? returning \"title\") insert into"
+                                + " \"comments\" (\"text\", \"written_at\") select \"title\", cast(? as timestamp)"
+                                + " from \"gone\" t",
+                        true);
+        assertThat(posts.count()).isEqualTo(3);
+        assertThat(users.from(done).select(User_.name).list()).containsExactly("Anna");
+        assertThat(users.where(User_.name.eq("Anna")).exists()).isTrue();
+        assertThatThrownBy(() -> CommonTable.deleting("all", posts.select(Post_.title)))
+                .hasMessageContaining("deleteAll()");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.elif.query.Alias;
 import dev.elif.query.CommonTable;
 import dev.elif.query.DerivedTable;
 import dev.elif.query.Query;
+import dev.elif.query.Repository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,17 @@ class JoinsGuideTest {
         // @end
         assertThat(said).isNotNegative();
         assertThat(first).isNotEmpty();
+    }
+
+    @Test
+    void common_tables_that_write() {
+        Repository<Comment, Long> archive = blog.database().repository(Comment.class, Long.class);
+        // @start region="writing-common"
+        CommonTable gone =
+                CommonTable.deleting("gone", posts.where(Post_.title.eq("Spam")).select(Post_.title));
+        long moved = archive.insertFrom(posts.from(gone), Comment_.body.from(Post_.title));
+        // @end
+        assertThat(moved).isZero();
     }
 
     @Test

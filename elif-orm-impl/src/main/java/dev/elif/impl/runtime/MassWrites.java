@@ -55,8 +55,7 @@ final class MassWrites implements MassWriter {
 
     @Override
     public <M, R> List<R> updateReturning(Projection<M, R> projection, List<? extends Assignment<? super M>> values) {
-        Statement update = update(projection.source(), values, own(projection));
-        return conductor.rows(update, projection.source(), projection.mapper()::map);
+        return conductor.rows(updating(projection, values), projection.source(), projection.mapper()::map);
     }
 
     /** By the mark of the soft delete where there is one. */
@@ -72,8 +71,17 @@ final class MassWrites implements MassWriter {
 
     @Override
     public <M, R> List<R> deleteReturning(Projection<M, R> projection) {
-        Statement delete = delete(projection.source(), own(projection));
-        return conductor.rows(delete, projection.source(), projection.mapper()::map);
+        return conductor.rows(deleting(projection), projection.source(), projection.mapper()::map);
+    }
+
+    @Override
+    public <M, R> Statement updating(Projection<M, R> projection, List<? extends Assignment<? super M>> values) {
+        return update(projection.source(), values, own(projection));
+    }
+
+    @Override
+    public <M, R> Statement deleting(Projection<M, R> projection) {
+        return delete(projection.source(), own(projection));
     }
 
     @Override
