@@ -24,6 +24,7 @@ import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,14 +194,20 @@ class ReturningSuite {
     @Test
     @Feature("DML-08")
     void of_many_who_do_it_at_once_one_inserts() {
-        Query<User> eve = users.withAttribute(User_.email, "eve@example.org");
-        List<CompletableFuture<Boolean>> all = Stream.of("a", "b", "c", "d")
-                .map(name -> Threads.begin(() -> eve.updateOrInsert(User_.name.set(name))))
-                .toList();
+        for (int round = 0; round < 20; round++) {
+            Query<User> eve = users.withAttribute(User_.email, "eve" + round + "@example.org");
+            CyclicBarrier together = new CyclicBarrier(4);
+            List<CompletableFuture<Boolean>> all = Stream.of("a", "b", "c", "d")
+                    .map(name -> Threads.begin(() -> {
+                        together.await();
+                        return eve.updateOrInsert(User_.name.set(name));
+                    }))
+                    .toList();
 
-        assertThat(all.stream().map(CompletableFuture::join).filter(Boolean::booleanValue))
-                .hasSize(1);
-        assertThat(eve.count()).isOne();
+            assertThat(all.stream().map(CompletableFuture::join).filter(Boolean::booleanValue))
+                    .hasSize(1);
+            assertThat(eve.count()).isOne();
+        }
     }
 
     @Test
