@@ -110,6 +110,9 @@ public enum ApiMessage implements Message {
             2111,
             "A page of %s by cursors is ordered by something that a cursor cannot carry. Order by columns that are neither JSON nor"
                     + " arrays, or use paginate(...)."),
+    CURSOR_DISTINCT(
+            2140,
+            "Rows of %s that are only told apart have no place of their own for a cursor. Group by their columns, or use paginate(...)."),
     NAME_TO_MANY(
             2112,
             "[%s] of %s leads to any number of rows, so that no name of a column can lead over it. Name a relation to one, or use"

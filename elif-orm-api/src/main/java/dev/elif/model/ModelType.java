@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ public abstract class ModelType<M> {
     /** Makes {@code type} known; called by the static initializer of generated code. */
     public static <M> ModelType<M> register(ModelType<M> type) {
         return ModelTypes.register(type);
+    }
+
+    /** The types of the hidden columns, of any known model, that may take part in {@code sql}, which is for {@code model}. */
+    public static Set<SqlType> hiddenTypes(String sql, @Nullable ModelType<?> model) {
+        return HiddenColumn.typesIn(sql, model);
     }
 
     // ---- what generated code answers -------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ final class ModelTypes {
     }
 
     static <M> ModelType<M> register(ModelType<M> type) {
+        HiddenColumn.note(type);
         ENTRIES.get(type.javaType()).type = type;
         return type;
     }

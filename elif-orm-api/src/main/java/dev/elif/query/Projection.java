@@ -2,6 +2,7 @@ package dev.elif.query;
 
 import dev.elif.ast.Assignment;
 import dev.elif.ast.Combined;
+import dev.elif.ast.Derived;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
@@ -149,14 +150,14 @@ public final class Projection<M, R> {
         return columns;
     }
 
-    /** The first page, and how many rows there are; of groups that is how many groups. */
+    /** The first page, and how many rows there are; groups, and rows that differ, are counted as such. */
     public Page<R> paginate(int perPage) {
         return paginate(perPage, 1);
     }
 
     /** The page of that number, in the order of this projection; see {@link Query#paginate(int, long)}. */
     public Page<R> paginate(int perPage, long number) {
-        return Pages.page(perPage, number, query.unlimited()::count, this::rows);
+        return Pages.page(perPage, number, this::count, this::rows);
     }
 
     /** The first page; nothing is counted. */
@@ -180,6 +181,10 @@ public final class Projection<M, R> {
      * @param cursor of a page of the same query; null for the first page
      */
     public CursorPage<R> cursorPage(int perPage, @Nullable String cursor) {
+        Steps.Shaped shaped = query.steps().ifShaped();
+        if (shaped != null && shaped.distinct != null) {
+            throw new QueryException(ApiMessage.CURSOR_DISTINCT, query.type().name());
+        }
         return new CursorReader<>(query, perPage).page(cursor, this::beside);
     }
 
@@ -189,6 +194,14 @@ public final class Projection<M, R> {
         Mapper<CursorReader.Item<R>> both =
                 row -> new CursorReader.Item<>(mapper.map(row), Tuples.read(beside, row, columns.size()));
         return new Projection<>(part, all, both).list();
+    }
+
+    /** As many as the statement has rows, whatever makes them fewer than those it reads. */
+    private long count() {
+        Projection<M, R> all = new Projection<>(query.unlimited(), Labels.of(columns), mapper);
+        return query.afresh(
+                        new Origins(making -> new Derived(all.statement(making).counted()), true))
+                .count();
     }
 
     private List<R> rows(long rows, long offset) {
@@ -250,8 +263,7 @@ public final class Projection<M, R> {
         return new Gathering() {
             @Override
             public Select rows(Making making) {
-                return making.of(query)
-                        .statement(columns, making.within(query.type().name()));
+                return statement(making);
             }
 
             @Override
@@ -271,6 +283,10 @@ public final class Projection<M, R> {
             throw new QueryException(ApiMessage.NOT_ONE_VALUE, query.type().name(), columns.size());
         }
         return columns.get(0);
+    }
+
+    private Select statement(Making making) {
+        return making.of(query).statement(columns, making.within(query.type().name()));
     }
 
     /** The model it reads. */

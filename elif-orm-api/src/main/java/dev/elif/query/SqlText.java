@@ -2,16 +2,10 @@ package dev.elif.query;
 
 import dev.elif.ast.Bind;
 import dev.elif.ast.SqlType;
-import dev.elif.model.Column;
 import dev.elif.model.ModelType;
-import dev.elif.model.Relation;
 import dev.elif.model.TemporalText;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,11 +31,11 @@ public record SqlText(
      * The text with its values in it as literals: for human eyes, never to be run, and never where a stranger reads it.
      *
      * <p>Encrypted, hashed and JSON values are {@code '***'}, and so are all values of the type that a hidden column of the model has,
-     * or one that the text mentions of a model that its relations lead to: rather too many than one too few.
+     * or one that the text mentions together with its table, whatever model that is of: rather too many than one too few.
      */
     public String withValues() {
         StringBuilder shown = new StringBuilder(text.length() + 16 * binds.size());
-        Set<SqlType> hidden = hidden();
+        Set<SqlType> hidden = ModelType.hiddenTypes(text, model);
         Iterator<Bind> values = binds.iterator();
         SqlScanner scanner = new SqlScanner(text);
         int copied = 0;
@@ -94,34 +88,5 @@ public record SqlText(
                     : many.stream().map(SqlText::literal).collect(Collectors.joining(", ", "array[", "]"));
         }
         return "'" + TemporalText.of(value).replace("'", "''") + "'";
-    }
-
-    /** The types of columns that do not leave: values do not say which column they are for. */
-    private Set<SqlType> hidden() {
-        Set<SqlType> types = new HashSet<>();
-        for (ModelType<?> type : reachable()) {
-            for (Column<?, ?> column : type.columns()) {
-                boolean here = type == model || text.contains('"' + column.name() + '"');
-                if (here && !type.exposure().shows(column.field())) {
-                    types.add(column.type().sqlType());
-                }
-            }
-        }
-        return types;
-    }
-
-    private Set<ModelType<?>> reachable() {
-        Set<ModelType<?>> found = new LinkedHashSet<>();
-        Deque<ModelType<?>> open = new ArrayDeque<>();
-        if (model != null) {
-            open.add(model);
-        }
-        while (!open.isEmpty()) {
-            ModelType<?> type = open.remove();
-            if (found.add(type)) {
-                type.relations().stream().map(Relation::target).forEach(open::add);
-            }
-        }
-        return found;
     }
 }

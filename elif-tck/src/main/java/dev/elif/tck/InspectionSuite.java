@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.ast.Bind;
 import dev.elif.error.UniqueViolationException;
+import dev.elif.query.Alias;
+import dev.elif.query.CommonTable;
 import dev.elif.query.Plan;
 import dev.elif.query.Query;
 import dev.elif.query.SqlText;
 import dev.elif.spi.StatementCall;
 import dev.elif.tck.domain.Country;
+import dev.elif.tck.domain.Country_;
 import dev.elif.tck.domain.Patient;
 import dev.elif.tck.domain.Patient_;
 import dev.elif.tck.domain.Patron;
@@ -89,6 +92,41 @@ class InspectionSuite {
                 .doesNotContain("hunter2");
         assertThat(tck.query(Patient.class).where(Patient_.name.eq("Ann")).debugSql())
                 .contains("'Ann'");
+    }
+
+    @Test
+    @Feature("DBG-01")
+    void what_is_hidden_is_masked_wherever_its_model_takes_part() {
+        Alias<Patron> patron = Patron_.as("p");
+        CommonTable known = CommonTable.of("known", tck.query(Patron.class).where(Patron_.password.eq("hunter2")));
+        Query<Country> countries = tck.query(Country.class);
+
+        assertThat(countries
+                        .join(patron, patron.to(Patron_.password).eq("hunter2"))
+                        .debugSql())
+                .contains("'***'")
+                .doesNotContain("hunter2");
+        assertThat(countries
+                        .join(known, Country_.name.eq(known.to(Patron_.name)))
+                        .debugSql())
+                .contains("'***'")
+                .doesNotContain("hunter2");
+        assertThat(countries.where(Country_.name.eq("France")).debugSql()).contains("'France'");
+    }
+
+    @Test
+    @Feature("DBG-01")
+    void what_is_hidden_is_masked_in_statements_that_the_program_has_written() {
+        List<StatementCall> calls = tck.statementsOf(() -> {
+            tck.database()
+                    .sql("select name from Patrons where password = :secret")
+                    .bind("secret", "hunter2")
+                    .list(String.class);
+            tck.database().sql("select :shown::text").bind("shown", "France").list(String.class);
+        });
+
+        assertThat(calls.get(0).statement().withValues()).contains("'***'").doesNotContain("hunter2");
+        assertThat(calls.get(1).statement().withValues()).contains("'France'");
     }
 
     @Test

@@ -95,6 +95,29 @@ class PagingSuite {
 
     @Test
     @Feature("PAG-02")
+    void different_and_combined_rows_are_counted_as_such() {
+        Page<Integer> ages = users.query()
+                .distinct()
+                .select(User_.age)
+                .orderBy(User_.age.desc())
+                .paginate(2);
+        Page<String> both = byName.where(User_.age.eq(0))
+                .select(User_.name)
+                .union(users.query().where(User_.age.le(1)).select(User_.name))
+                .paginate(3);
+
+        assertThat(ages.total()).isEqualTo(3);
+        assertThat(ages).containsExactly(2, 1);
+        assertThat(both.total()).isEqualTo(5);
+        assertThat(both).hasSize(3);
+        assertThat(users.query().select(count()).paginate(5).total()).isEqualTo(1);
+        assertThatThrownBy(() -> users.query().distinct().select(User_.age).cursorPage(2))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("ELIF-2140 Rows of User ");
+    }
+
+    @Test
+    @Feature("PAG-02")
     void limit_and_offset_are_those_of_the_page() {
         Page<User> page = byName.limit(1).offset(5).where(User_.age.ne(0)).paginate(2, 2);
 
