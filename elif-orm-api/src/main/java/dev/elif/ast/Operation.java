@@ -51,6 +51,13 @@ public enum Operation {
     // ---- values
     ROW("({*})"),
     CAST("cast({0} as {t})"),
+    // ---- orders
+    RANDOM("random()"),
+    /** A hash of the value and of a text. */
+    HASH_WITH("md5(cast({0} as text) || {1})"),
+    /** Where the second operand stands in the array that is the first. */
+    POSITION_IN("array_position({0}, {1})"),
+
     // ---- groups
     ROLLUP("rollup ({*})"),
     CUBE("cube ({*})"),

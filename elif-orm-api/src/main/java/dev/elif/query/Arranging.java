@@ -5,6 +5,7 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.TemporalColumn;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -46,6 +47,25 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
     /** The earliest first. */
     public final Query<M> oldest(TemporalColumn<M, ?> column) {
         return query().orderBy(column.asc());
+    }
+
+    /** In another order each time: {@code order by random()}. */
+    public final Query<M> inRandomOrder() {
+        return query().orderBy(Shuffle.anew());
+    }
+
+    /** In an order that only chance explains, and that the same seed gives again: {@code order by md5(key || seed)}. */
+    public final Query<M> inRandomOrder(String seed) {
+        Query<M> shuffled = query();
+        for (Column<M, ?> key : query().type().keyColumns()) {
+            shuffled = shuffled.orderBy(Shuffle.<M>by(key, seed));
+        }
+        return shuffled;
+    }
+
+    /** In the order that the values have in the list; models with others come last: {@code order by array_position(?, column)}. */
+    public final <T> Query<M> inOrderOf(Column<M, T> column, List<? extends T> values) {
+        return query().orderBy(Shuffle.along(column, values));
     }
 
     /** Without the orders that are there already. */

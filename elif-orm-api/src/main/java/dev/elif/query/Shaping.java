@@ -14,6 +14,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Reach;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
+import dev.elif.model.TypedExpression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,6 +117,16 @@ public abstract sealed class Shaping<M> extends Projecting<M> permits Answering 
     /** Of rows that agree in both values the first of the order, which has to begin with them. */
     public final Query<M> distinctOn(Selection<? super M, ?> first, Selection<? super M, ?> second) {
         return query().with(new Step.Distinctly(new Distinct(List.of(first.expression(), second.expression()))));
+    }
+
+    /**
+     * Of rows that agree in that value the first so many of the order, or of the key where there is none:
+     * {@code from (select …, row_number() over (partition by value order by …) …) t where row_number <= …}.
+     *
+     * <p>Limit and offset hold for all groups together.
+     */
+    public final Query<M> limitPerGroup(long rows, TypedExpression<? super M, ?> value) {
+        return GroupLimit.of(query(), Named.notNegative("The limit of a group", rows), value.expression());
     }
 
     /** Groups of which the condition holds: {@code … having …}. */

@@ -30,6 +30,7 @@ import dev.elif.tck.domain.User_;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,6 +309,56 @@ class CombinedSuite {
 
     private <T> T inOther(Supplier<T> work) throws Exception {
         return Threads.elsewhere(() -> tck.database().transaction(work));
+    }
+
+    @Test
+    @Feature("ORD-10")
+    void of_each_group_the_first_come_out() {
+        Query<Post> best = posts.where(Post_.userId.isNotNull())
+                .orderBy(Post_.votes.desc())
+                .limitPerGroup(1, Post_.userId);
+
+        assertThat(best.pluck(Post_.title)).containsExactly("Alpha", "Gamma");
+        assertThat(best.count()).isEqualTo(2);
+        assertThat(best.limit(1).with(Post_.user).list())
+                .singleElement()
+                .satisfies(post -> assertThat(post.user().get().name()).isEqualTo("Ann"));
+        assertThat(posts.limitPerGroup(1, Post_.user.to(User_.countryCode))
+                        .orderBy(Post_.id.asc())
+                        .pluck(Post_.title))
+                .containsExactly("Alpha", "Delta");
+        assertThat(posts.orderBy(Post_.user.to(User_.name).asc(), Post_.id.asc())
+                        .limitPerGroup(1, Post_.userId)
+                        .pluck(Post_.title))
+                .containsExactly("Alpha", "Gamma", "Delta");
+        assertThat(posts.limitPerGroup(0, Post_.userId).exists()).isFalse();
+        assertThat(tck.statementsOf(() -> posts.limitPerGroup(2, Post_.userId).exists()))
+                .extracting(StatementCall::sql)
+                .singleElement()
+                .asString()
+                .endsWith(", row_number() over (partition by \"user_id\" order by \"id\") as \"#\" from \"posts\") t"
+                        + " where \"#\" <= ? limit 1");
+    }
+
+    @Test
+    @Feature({"ORD-03", "ORD-04"})
+    void an_order_may_be_chance_or_a_list() {
+        assertThat(users.inRandomOrder().pluck(User_.name)).containsExactlyInAnyOrder("Ann", "Ben", "Cleo", "Dan");
+        assertThat(users.inRandomOrder("seed").pluck(User_.name))
+                .containsExactlyElementsOf(users.inRandomOrder("seed").pluck(User_.name));
+        List<List<String>> shuffled = IntStream.range(0, 20)
+                .mapToObj(i -> users.inRandomOrder("seed" + i).pluck(User_.name))
+                .distinct()
+                .toList();
+        assertThat(shuffled).hasSizeGreaterThan(3);
+        assertThat(users.inOrderOf(User_.name, List.of("Dan", "Ann"))
+                        .orderBy(User_.id.asc())
+                        .pluck(User_.name))
+                .containsExactly("Dan", "Ann", "Ben", "Cleo");
+        assertThat(posts.inOrderOf(Post_.status, List.of(Post.Status.ARCHIVED, Post.Status.DRAFT))
+                        .orderBy(Post_.id.asc())
+                        .pluck(Post_.title))
+                .containsExactly("Delta", "Beta", "Alpha", "Gamma");
     }
 
     @Test

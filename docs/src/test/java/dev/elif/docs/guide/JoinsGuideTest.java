@@ -173,6 +173,13 @@ class JoinsGuideTest {
                 .list();
         // @end
         assertThat(newestOfEach).isNotEmpty();
+        // @start region="limit-per-group"
+        List<Post> newestThree = posts.orderBy(Post_.publishedOn.desc())
+                .limitPerGroup(3, Post_.userId)
+                .with(Post_.comments)
+                .list();
+        // @end
+        assertThat(newestThree).isNotEmpty();
     }
 
     @Test
