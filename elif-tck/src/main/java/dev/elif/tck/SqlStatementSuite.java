@@ -115,7 +115,7 @@ class SqlStatementSuite {
     }
 
     @Test
-    @Feature("QB-21")
+    @Feature({"QB-01", "QB-21"})
     void rows_are_maps() {
         List<Map<String, Object>> rows = sql("select 1 as number, 'x' as text, null as nothing, array[1, 2] as many,"
                         + " date '2026-01-02' as day, time '10:20' as hour, timestamp '2026-01-02 03:04' as local,"

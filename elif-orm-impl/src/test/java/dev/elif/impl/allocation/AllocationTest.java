@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.Database;
 import dev.elif.Elif;
+import dev.elif.query.Query;
 import dev.elif.schema.RawSql;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.test.PostgresServer;
@@ -123,6 +124,37 @@ class AllocationTest {
                 "Allocation per row of nine columns: %s %.0f bytes, JDBC %.0f bytes, ratio %.2f%n",
                 model.getSimpleName(), elif, jdbc, elif / jdbc);
         return elif / jdbc;
+    }
+
+    /** Five conditions, an order and a limit: the tree alone, before anything is rendered. */
+    @Test
+    void a_query_of_five_conditions_is_a_tree_of_less_than_a_kilobyte() {
+        Query<RecordRow> all = database.query(RecordRow.class);
+        int calls = 1_000;
+        Query<?>[] kept = new Query<?>[calls];
+        for (int i = 0; i < calls; i++) {
+            kept[i] = five(all);
+        }
+        long thread = Thread.currentThread().getId();
+        long before = THREADS.getThreadAllocatedBytes(thread);
+        for (int i = 0; i < calls; i++) {
+            kept[i] = five(all);
+        }
+        long bytes = (THREADS.getThreadAllocatedBytes(thread) - before) / calls;
+        System.out.printf("Allocation of a query of five conditions, an order and a limit: %d bytes%n", bytes);
+
+        assertThat(kept[0]).isNotNull();
+        assertThat(bytes).isLessThan(1_024);
+    }
+
+    private static Query<RecordRow> five(Query<RecordRow> all) {
+        return all.where(RecordRow_.name.startsWith("name"))
+                .where(RecordRow_.age.gt(18))
+                .where(RecordRow_.active.isTrue())
+                .where(RecordRow_.email.isNotNull())
+                .where(RecordRow_.visits.between(1L, 100L))
+                .orderBy(RecordRow_.name.asc())
+                .limit(10);
     }
 
     @Test

@@ -102,7 +102,7 @@ class RoutingTest {
     }
 
     @Test
-    @Feature("MOD-10")
+    @Feature({"MOD-10", "ORD-14"})
     void what_changes_or_locks_never_goes_to_a_reader() {
         Query<Client> query = clients.query().onReader();
         Query<Client> none = query.where(Client_.name.eq("none"));
