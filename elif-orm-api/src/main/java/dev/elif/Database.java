@@ -80,6 +80,9 @@ public interface Database extends Place, AutoCloseable {
      */
     void lock(String name);
 
+    /** How well texts of statements are kept; costs nothing to ask. */
+    SqlCacheStatistics sqlCache();
+
     /** Changes the schema, change by change; in a transaction all or none on a database that can. */
     void apply(List<? extends SchemaChange> changes);
 

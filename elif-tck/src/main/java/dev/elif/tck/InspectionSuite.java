@@ -3,6 +3,7 @@ package dev.elif.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elif.SqlCacheStatistics;
 import dev.elif.ast.Bind;
 import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Alias;
@@ -127,6 +128,24 @@ class InspectionSuite {
 
         assertThat(calls.get(0).statement().withValues()).contains("'***'").doesNotContain("hunter2");
         assertThat(calls.get(1).statement().withValues()).contains("'France'");
+    }
+
+    @Test
+    void it_tells_how_often_a_text_was_there_already() {
+        Query<User> users = tck.query(User.class);
+        long unused = users.where(User_.age.gt(1)).count();
+        SqlCacheStatistics before = tck.database().sqlCache();
+        for (int i = 0; i < 10; i++) {
+            unused = users.where(User_.age.gt(i)).count();
+        }
+        SqlCacheStatistics after = tck.database().sqlCache();
+
+        assertThat(after.hits() - before.hits()).isEqualTo(10);
+        assertThat(after.misses()).isEqualTo(before.misses());
+        assertThat(after.size()).isPositive();
+        assertThat(after.hitRate()).isBetween(0.0, 1.0);
+        assertThat(new SqlCacheStatistics(3, 1, 1).hitRate()).isEqualTo(0.75);
+        assertThat(new SqlCacheStatistics(0, 0, 0).hitRate()).isZero();
     }
 
     @Test

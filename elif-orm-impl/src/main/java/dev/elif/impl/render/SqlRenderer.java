@@ -17,6 +17,11 @@ public final class SqlRenderer {
         this.cache = cache;
     }
 
+    /** What keeps the texts. */
+    public SqlCache cache() {
+        return cache;
+    }
+
     /** The SQL of {@code statement}, which is for {@code type}. */
     public Sql render(Statement statement, @Nullable ModelType<?> type) {
         Shape shape = Shape.of(statement);

@@ -1,5 +1,6 @@
 package dev.elif.impl.runtime;
 
+import dev.elif.SqlCacheStatistics;
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Bounds;
 import dev.elif.ast.ColumnRef;
@@ -14,6 +15,7 @@ import dev.elif.event.EventKind;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.map.JsonValues;
 import dev.elif.impl.render.Sql;
+import dev.elif.impl.render.SqlCache;
 import dev.elif.impl.render.SqlRenderer;
 import dev.elif.impl.secret.CursorSeal;
 import dev.elif.impl.secret.Encryption;
@@ -219,6 +221,12 @@ final class Conductor implements QueryRunner {
     @Override
     public Inspector inspector() {
         return new Inspections(this::render, statements);
+    }
+
+    /** How well texts are kept. */
+    SqlCacheStatistics sqlCache() {
+        SqlCache cache = renderer.cache();
+        return new SqlCacheStatistics(cache.hits(), cache.misses(), cache.size());
     }
 
     /** What runs the program's own statements. */

@@ -1,6 +1,7 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.Database;
+import dev.elif.SqlCacheStatistics;
 import dev.elif.ast.Bind;
 import dev.elif.ast.SqlType;
 import dev.elif.error.ApiMessage;
@@ -68,6 +69,11 @@ final class ElifDatabase implements Database {
     @Override
     public SqlStatement sql(String text) {
         return SqlStatement.of(text, conductor.raw());
+    }
+
+    @Override
+    public SqlCacheStatistics sqlCache() {
+        return conductor.sqlCache();
     }
 
     private <M> ModelType<M> here(ModelType<M> type) {
