@@ -88,6 +88,8 @@ public enum ApiMessage implements Message {
     RETURNING_OTHERS(
             2128,
             "What a change of %s returns must be of the changed row itself: no joined tables, no paths, no aggregates."),
+    UNNAMED_VALUE(
+            2141, "Value [%s] has no name of its own by which a map could have it. Give it one: value.as(\"name\")."),
     RAW_VALUES(
             2080,
             "The SQL has %s places for values, and there are %s values. Write one ? for each, and ?? for an operator."),

@@ -2,6 +2,7 @@ package dev.elif.model;
 
 import dev.elif.ast.Expression;
 import dev.elif.ast.Order;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Selection<M, T> {
 
-    /** What is rendered. */
+    /** What is rendered where there is one value. */
     Expression expression();
 
-    /** What comes out of {@code row} at {@code index}; null for SQL's null. */
+    /** What is selected: this value, or the several that something is made of. */
+    default List<? extends Expression> expressions() {
+        return List.of(expression());
+    }
+
+    /** What comes out of {@code row} at {@code index} and behind it; null for SQL's null. */
     @Nullable
     T read(Row row, int index);
 

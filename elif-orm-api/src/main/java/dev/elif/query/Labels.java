@@ -4,8 +4,12 @@ import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Labelled;
 import dev.elif.ast.Path;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+import dev.elif.model.Selection;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +28,22 @@ final class Labels {
             named.add(free ? column : new Labelled(column, "#" + (named.size() + 1)));
         }
         return named;
+    }
+
+    /**
+     * What the selections are called.
+     *
+     * @throws QueryException when one has no name, or two have the same
+     */
+    static List<String> names(List<? extends Selection<?, ?>> selections) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Selection<?, ?> selection : selections) {
+            String name = NamedRows.name(selection.expression());
+            if (name.isEmpty() || !names.add(name)) {
+                throw new QueryException(ApiMessage.UNNAMED_VALUE, names.size() + 1);
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** How a statement around reads them from the table that it is about. */

@@ -3,10 +3,11 @@ package dev.elif.query;
 import dev.elif.ast.Expression;
 import dev.elif.model.Selection;
 import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code select} calls of a query: a constructor and as many selections as it has parameters, checked by the compiler.
@@ -55,7 +56,8 @@ public abstract sealed class Projecting<M> permits Shaping {
     @SuppressWarnings("NullAway") // a constructor takes the nulls of its columns
     public final <A, B, R> Projection<M, R> select(
             Constructor.Of2<A, B, R> constructor, Selection<? super M, A> a, Selection<? super M, B> b) {
-        return projection(row -> constructor.of(a.read(row, 0), b.read(row, 1)), a, b);
+        int[] at = places(a, b);
+        return projection(row -> constructor.of(a.read(row, at[0]), b.read(row, at[1])), a, b);
     }
 
     /** Three values a row. */
@@ -65,7 +67,8 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, A> a,
             Selection<? super M, B> b,
             Selection<? super M, C> c) {
-        return projection(row -> constructor.of(a.read(row, 0), b.read(row, 1), c.read(row, 2)), a, b, c);
+        int[] at = places(a, b, c);
+        return projection(row -> constructor.of(a.read(row, at[0]), b.read(row, at[1]), c.read(row, at[2])), a, b, c);
     }
 
     /** Four values a row. */
@@ -76,8 +79,13 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, B> b,
             Selection<? super M, C> c,
             Selection<? super M, D> d) {
+        int[] at = places(a, b, c, d);
         return projection(
-                row -> constructor.of(a.read(row, 0), b.read(row, 1), c.read(row, 2), d.read(row, 3)), a, b, c, d);
+                row -> constructor.of(a.read(row, at[0]), b.read(row, at[1]), c.read(row, at[2]), d.read(row, at[3])),
+                a,
+                b,
+                c,
+                d);
     }
 
     /** Five values a row. */
@@ -89,8 +97,14 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, C> c,
             Selection<? super M, D> d,
             Selection<? super M, E> e) {
+        int[] at = places(a, b, c, d, e);
         return projection(
-                row -> constructor.of(a.read(row, 0), b.read(row, 1), c.read(row, 2), d.read(row, 3), e.read(row, 4)),
+                row -> constructor.of(
+                        a.read(row, at[0]),
+                        b.read(row, at[1]),
+                        c.read(row, at[2]),
+                        d.read(row, at[3]),
+                        e.read(row, at[4])),
                 a,
                 b,
                 c,
@@ -108,9 +122,15 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, D> d,
             Selection<? super M, E> e,
             Selection<? super M, F> f) {
+        int[] at = places(a, b, c, d, e, f);
         return projection(
                 row -> constructor.of(
-                        a.read(row, 0), b.read(row, 1), c.read(row, 2), d.read(row, 3), e.read(row, 4), f.read(row, 5)),
+                        a.read(row, at[0]),
+                        b.read(row, at[1]),
+                        c.read(row, at[2]),
+                        d.read(row, at[3]),
+                        e.read(row, at[4]),
+                        f.read(row, at[5])),
                 a,
                 b,
                 c,
@@ -130,15 +150,16 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, E> e,
             Selection<? super M, F> f,
             Selection<? super M, G> g) {
+        int[] at = places(a, b, c, d, e, f, g);
         return projection(
                 row -> constructor.of(
-                        a.read(row, 0),
-                        b.read(row, 1),
-                        c.read(row, 2),
-                        d.read(row, 3),
-                        e.read(row, 4),
-                        f.read(row, 5),
-                        g.read(row, 6)),
+                        a.read(row, at[0]),
+                        b.read(row, at[1]),
+                        c.read(row, at[2]),
+                        d.read(row, at[3]),
+                        e.read(row, at[4]),
+                        f.read(row, at[5]),
+                        g.read(row, at[6])),
                 a,
                 b,
                 c,
@@ -160,16 +181,17 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, F> f,
             Selection<? super M, G> g,
             Selection<? super M, H> h) {
+        int[] at = places(a, b, c, d, e, f, g, h);
         return projection(
                 row -> constructor.of(
-                        a.read(row, 0),
-                        b.read(row, 1),
-                        c.read(row, 2),
-                        d.read(row, 3),
-                        e.read(row, 4),
-                        f.read(row, 5),
-                        g.read(row, 6),
-                        h.read(row, 7)),
+                        a.read(row, at[0]),
+                        b.read(row, at[1]),
+                        c.read(row, at[2]),
+                        d.read(row, at[3]),
+                        e.read(row, at[4]),
+                        f.read(row, at[5]),
+                        g.read(row, at[6]),
+                        h.read(row, at[7])),
                 a,
                 b,
                 c,
@@ -193,17 +215,18 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, G> g,
             Selection<? super M, H> h,
             Selection<? super M, I> i) {
+        int[] at = places(a, b, c, d, e, f, g, h, i);
         return projection(
                 row -> constructor.of(
-                        a.read(row, 0),
-                        b.read(row, 1),
-                        c.read(row, 2),
-                        d.read(row, 3),
-                        e.read(row, 4),
-                        f.read(row, 5),
-                        g.read(row, 6),
-                        h.read(row, 7),
-                        i.read(row, 8)),
+                        a.read(row, at[0]),
+                        b.read(row, at[1]),
+                        c.read(row, at[2]),
+                        d.read(row, at[3]),
+                        e.read(row, at[4]),
+                        f.read(row, at[5]),
+                        g.read(row, at[6]),
+                        h.read(row, at[7]),
+                        i.read(row, at[8])),
                 a,
                 b,
                 c,
@@ -229,18 +252,19 @@ public abstract sealed class Projecting<M> permits Shaping {
             Selection<? super M, H> h,
             Selection<? super M, I> i,
             Selection<? super M, J> j) {
+        int[] at = places(a, b, c, d, e, f, g, h, i, j);
         return projection(
                 row -> constructor.of(
-                        a.read(row, 0),
-                        b.read(row, 1),
-                        c.read(row, 2),
-                        d.read(row, 3),
-                        e.read(row, 4),
-                        f.read(row, 5),
-                        g.read(row, 6),
-                        h.read(row, 7),
-                        i.read(row, 8),
-                        j.read(row, 9)),
+                        a.read(row, at[0]),
+                        b.read(row, at[1]),
+                        c.read(row, at[2]),
+                        d.read(row, at[3]),
+                        e.read(row, at[4]),
+                        f.read(row, at[5]),
+                        g.read(row, at[6]),
+                        h.read(row, at[7]),
+                        i.read(row, at[8]),
+                        j.read(row, at[9])),
                 a,
                 b,
                 c,
@@ -267,9 +291,37 @@ public abstract sealed class Projecting<M> permits Shaping {
         return found;
     }
 
+    /** One row for each, as a map by the names of what is selected: those of columns, and those of {@code as("name")}. */
+    public final Projection<M, Map<String, @Nullable Object>> selectMap(
+            List<? extends Selection<? super M, ?>> selections) {
+        List<String> names = Labels.names(selections);
+        Selection<?, ?>[] all = selections.toArray(new Selection<?, ?>[0]);
+        int[] at = places(all);
+        return projection(
+                row -> {
+                    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+                    for (int i = 0; i < all.length; i++) {
+                        values.put(names.get(i), all[i].read(row, at[i]));
+                    }
+                    return values;
+                },
+                all);
+    }
+
+    /** Where the values of each selection begin. */
+    private static int[] places(Selection<?, ?>... selections) {
+        int[] places = new int[selections.length];
+        for (int i = 1; i < selections.length; i++) {
+            places[i] = places[i - 1] + selections[i - 1].expressions().size();
+        }
+        return places;
+    }
+
     private <R> Projection<M, R> projection(Projection.Mapper<R> mapper, Selection<?, ?>... selections) {
-        List<Expression> columns =
-                Arrays.stream(selections).map(Selection::expression).toList();
+        List<Expression> columns = new ArrayList<>(selections.length);
+        for (Selection<?, ?> selection : selections) {
+            columns.addAll(selection.expressions());
+        }
         return new Projection<>(query(), columns, mapper);
     }
 }

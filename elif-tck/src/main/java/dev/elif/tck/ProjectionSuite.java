@@ -6,11 +6,13 @@ import static dev.elif.query.Aggregates.countDistinct;
 import static dev.elif.query.Aggregates.max;
 import static dev.elif.query.Aggregates.min;
 import static dev.elif.query.Aggregates.sum;
+import static dev.elif.query.Nested.nested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.error.MappingException;
 import dev.elif.error.QueryException;
+import dev.elif.model.Selection;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.tck.domain.Country_;
@@ -25,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,5 +254,50 @@ class ProjectionSuite {
         assertThatThrownBy(() -> users.groupBy(User_.countryCode).list())
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("select(");
+    }
+
+    record Writer(String name, @Nullable Integer age) {}
+
+    record Written(String title, @Nullable Writer writer, int votes) {}
+
+    record Shelf(@Nullable Written written, @Nullable String country) {}
+
+    @Test
+    @Feature("QB-03")
+    void a_record_may_hold_another() {
+        Query<Post> byTitle = posts.orderBy(Post_.title.asc());
+        Selection<Post, Writer> writer = nested(Writer::new, Post_.user.to(User_.name), Post_.user.to(User_.age));
+
+        assertThat(byTitle.select(Written::new, Post_.title, writer, Post_.votes)
+                        .list())
+                .containsExactly(
+                        new Written("Alpha", new Writer("Ann", 30), 10),
+                        new Written("Beta", new Writer("Ann", 30), 3),
+                        new Written("Delta", null, 0),
+                        new Written("Gamma", new Writer("Ben", 25), 7));
+        assertThat(byTitle.select(
+                                Shelf::new,
+                                nested(Written::new, Post_.title, writer, Post_.votes),
+                                Post_.user.to(User_.countryCode))
+                        .first())
+                .contains(new Shelf(new Written("Alpha", new Writer("Ann", 30), 10), "FR"));
+        assertThat(posts.orderBy(writer.asc(), Post_.title.desc()).pluck(Post_.title))
+                .containsExactly("Beta", "Alpha", "Gamma", "Delta");
+    }
+
+    @Test
+    @Feature({"QB-01", "QB-02"})
+    void a_row_may_be_a_map_by_names() {
+        assertThat(tck.query(User.class)
+                        .orderBy(User_.name.asc())
+                        .selectMap(List.of(User_.name, User_.age.as("years")))
+                        .limit(1)
+                        .list())
+                .containsExactly(Map.of("name", "Ann", "years", 30));
+        assertThatThrownBy(() -> tck.query(User.class).selectMap(List.of(User_.name, count())))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("ELIF-2141 Value [2] has no name");
+        assertThatThrownBy(() -> tck.query(User.class).selectMap(List.of(User_.name, User_.name)))
+                .hasMessageStartingWith("ELIF-2141 ");
     }
 }

@@ -2,8 +2,10 @@ package dev.elif.docs.guide;
 
 import static dev.elif.docs.blog.Post.Status.PUBLISHED;
 import static dev.elif.query.Aggregates.count;
+import static dev.elif.query.Aggregates.max;
 import static dev.elif.query.Groups.grouping;
 import static dev.elif.query.Groups.rollup;
+import static dev.elif.query.Nested.nested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.ast.Lock;
@@ -15,12 +17,15 @@ import dev.elif.docs.blog.Post_;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
 import dev.elif.model.NumberExpression;
+import dev.elif.model.Selection;
 import dev.elif.query.Alias;
 import dev.elif.query.CommonTable;
 import dev.elif.query.DerivedTable;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +185,33 @@ class JoinsGuideTest {
                 .list();
         // @end
         assertThat(newestThree).isNotEmpty();
+    }
+
+    record Writer(String name, @Nullable Integer age) {}
+
+    record Written(String title, @Nullable Writer writer) {}
+
+    @Test
+    void projections() {
+        // @start region="scalars"
+        List<String> names = users.where(User_.active.isTrue()).pluck(User_.name);
+        Optional<Integer> oldest = users.select(max(User_.age)).first();
+        Map<Long, String> titles = posts.pluck(Post_.id, Post_.title);
+        // @end
+        assertThat(names).isNotEmpty();
+        assertThat(oldest).contains(40);
+        assertThat(titles).isNotEmpty();
+        // @start region="nested"
+        Selection<Post, Writer> writer = nested(Writer::new, Post_.user.to(User_.name), Post_.user.to(User_.age));
+
+        List<Written> written = posts.select(Written::new, Post_.title, writer).list();
+        // @end
+        assertThat(written).contains(new Written("Bonjour", new Writer("Ann", 40)));
+        // @start region="maps"
+        List<Map<String, Object>> rows =
+                users.selectMap(List.of(User_.name, User_.age.as("years"))).list();
+        // @end
+        assertThat(rows).contains(Map.of("name", "Ann", "years", 40));
     }
 
     @Test
