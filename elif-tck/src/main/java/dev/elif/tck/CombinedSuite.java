@@ -319,6 +319,11 @@ class CombinedSuite {
                 .limitPerGroup(1, Post_.userId);
 
         assertThat(best.pluck(Post_.title)).containsExactly("Alpha", "Gamma");
+        assertThat(posts.where(Post_.userId.isNotNull())
+                        .orderBy(Post_.votes.asc())
+                        .limitPerGroup(1, Post_.userId)
+                        .pluck(Post_.title))
+                .containsExactly("Beta", "Gamma");
         assertThat(best.count()).isEqualTo(2);
         assertThat(best.limit(1).with(Post_.user).list())
                 .singleElement()
