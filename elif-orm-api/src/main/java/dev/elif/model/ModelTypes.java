@@ -5,7 +5,7 @@ import dev.elif.error.ModelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registry of descriptors: one of the two statics in elif.
+ * The registry of descriptors: with {@link HiddenColumn}, its index of names, one of the two statics in elif.
  *
  * <p>A descriptor hangs on its model's class, so that both are collected together when an application is undeployed.
  */

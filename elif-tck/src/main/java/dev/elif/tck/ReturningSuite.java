@@ -91,9 +91,14 @@ class ReturningSuite {
     @Test
     @Feature({"DML-11", "DML-13"})
     void a_delete_returns_the_models_as_they_were() {
-        assertThat(tck.query(Comment.class).where(Comment_.text.ne("first")).deleteReturning())
-                .extracting(Comment::text)
-                .containsExactlyInAnyOrder("second", "third");
+        List<Comment> gone =
+                tck.query(Comment.class).where(Comment_.text.ne("first")).deleteReturning();
+        assertThat(gone).extracting(Comment::text).containsExactlyInAnyOrder("second", "third");
+        assertThat(tck.statementsOf(() -> gone.get(0).save()))
+                .extracting(StatementCall::sql)
+                .singleElement()
+                .asString()
+                .startsWith("insert into \"comments\"");
         Repository<Folder, Long> folders = tck.repository(Folder.class, Long.class);
         folders.create(new Folder("soft"));
 

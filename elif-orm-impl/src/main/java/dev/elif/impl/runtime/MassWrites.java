@@ -20,6 +20,7 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.model.Column;
+import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
@@ -29,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Updates and deletes the rows that a query finds, in one statement. */
 final class MassWrites implements MassWriter {
@@ -66,7 +68,19 @@ final class MassWrites implements MassWriter {
 
     @Override
     public <M> List<M> deleteReturning(Query<M> query) {
-        return conductor.models(delete(query, columns(query.type())), query);
+        ModelType<M> type = query.type();
+        List<M> models = conductor.models(delete(query, columns(type)), query);
+        if (type.deletedAt().isEmpty()) {
+            models.forEach(model -> removed(type.state(model)));
+        }
+        return models;
+    }
+
+    /** A row that is gone is one to insert when its model is saved again. */
+    private static void removed(@Nullable ModelState state) {
+        if (state != null) {
+            state.removed();
+        }
     }
 
     @Override
