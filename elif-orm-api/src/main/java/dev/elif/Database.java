@@ -4,6 +4,7 @@ import dev.elif.query.Place;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.SqlStatement;
+import dev.elif.query.SqlText;
 import dev.elif.schema.SchemaChange;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,6 +73,14 @@ public interface Database extends Place, AutoCloseable {
             return true;
         });
     }
+
+    /**
+     * What {@code work} would send to this database from the calling thread, of which nothing is sent and no connection taken.
+     *
+     * <p>Reads find nothing, counts are 0, and a model that is written is as it was sent, without what the database makes; it is not taken
+     * for stored. Observers hear of what is about to happen and of nothing that has. What other threads or databases do is done.
+     */
+    List<SqlText> pretend(Runnable work);
 
     /**
      * Waits for the lock of that name, which the current transaction then holds until it ends.

@@ -70,4 +70,14 @@ class DebuggingGuideTest {
         // @end
         assertThat(newest).hasSize(3);
     }
+
+    @Test
+    void pretend() {
+        // @start region="debug-pretend"
+        List<SqlText> statements = blog.database()
+                .pretend(() -> posts.where(Post_.title.startsWith("B")).delete());
+        // @end
+        assertThat(statements).singleElement().asString().startsWith("delete from ");
+        assertThat(posts.count()).isEqualTo(3);
+    }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Outside a transaction it holds a connection of its own, in which nothing else runs, until it is closed or read to its end.
  * Inside one it shares the transaction's, and must be read before that ends.
  */
-public final class Cursor<R extends @Nullable Object> implements AutoCloseable {
+final class Cursor<R extends @Nullable Object> implements Parts<R> {
 
     /** Rows that are fetched, mapped and handed on together. */
     static final int PART = 1000;
@@ -54,7 +54,7 @@ public final class Cursor<R extends @Nullable Object> implements AutoCloseable {
         row = first;
     }
 
-    /** The next rows; an empty list at the end, when it is closed already. */
+    @Override
     public List<R> next() {
         ResultSet open = rows;
         ResultSetRow current = row;
@@ -87,7 +87,6 @@ public final class Cursor<R extends @Nullable Object> implements AutoCloseable {
         return runner.errors().of(cause, sql);
     }
 
-    /** Gives back what it holds; may be called again. */
     @Override
     public void close() {
         SQLException problem = giveBack();

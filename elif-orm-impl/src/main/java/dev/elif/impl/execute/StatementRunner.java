@@ -3,6 +3,7 @@ package dev.elif.impl.execute;
 import dev.elif.ast.SqlType;
 import dev.elif.impl.render.Sql;
 import dev.elif.model.Row;
+import dev.elif.query.SqlText;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.StatementCall;
 import dev.elif.spi.StatementInterceptor;
@@ -32,6 +33,7 @@ public final class StatementRunner {
     private final Errors errors;
     private final Preparer preparer;
     private final List<StatementInterceptor> interceptors;
+    private final Pretence pretence = new Pretence();
 
     public StatementRunner(
             ConnectionRouter connections,
@@ -46,6 +48,16 @@ public final class StatementRunner {
         this.interceptors = List.copyOf(interceptors);
     }
 
+    /** What {@code work} would send from this thread, of which nothing is sent: no row is read, and none changed. */
+    public List<SqlText> pretend(Runnable work) {
+        return pretence.during(work);
+    }
+
+    /** Whether this thread only pretends, so that no statement says anything of the database. */
+    public boolean pretending() {
+        return pretence.active();
+    }
+
     /** The rows of a query, each mapped. */
     public <R extends @Nullable Object> List<R> query(Sql sql, Function<? super Row, ? extends R> mapper) {
         return read(sql, result -> mapper);
@@ -53,12 +65,13 @@ public final class StatementRunner {
 
     /** The rows of a query, each mapped by what {@code mapping} makes of the result's columns. */
     public <R extends @Nullable Object> List<R> read(Sql sql, Mapping<R> mapping) {
-        return run(sql, prepared(sql, statement -> read(sql, statement, mapping)));
+        return run(sql, List.of(), prepared(sql, statement -> read(sql, statement, mapping)));
     }
 
     /** The rows of a query, to be read in parts; the caller closes it. */
-    public <R extends @Nullable Object> Cursor<R> open(Sql sql, Mapping<R> mapping) {
-        return intercepted(sql, () -> {
+    public <R extends @Nullable Object> Parts<R> open(Sql sql, Mapping<R> mapping) {
+        Parts<R> pretended = List::of;
+        return intercepted(sql, pretended, () -> {
             Connection connection = acquire(sql);
             Cursor<R> cursor = new Cursor<>(this, sql, connection, !transactions.active());
             try {
@@ -77,29 +90,30 @@ public final class StatementRunner {
 
     /** Sends rows by the database's way for many, in constant memory; how many there were. */
     public long copyIn(Sql sql, List<SqlType> types, Iterator<? extends List<?>> rows) {
-        return run(sql, connection -> new CopyIn(preparer.binder(), types).send(connection, sql, rows));
+        return run(sql, 0L, connection -> new CopyIn(preparer.binder(), types).send(connection, sql, rows));
     }
 
     /** The number of rows that a statement changed; 0 of one that answers with rows. */
     public long count(Sql sql) {
         return run(
                 sql,
+                0L,
                 prepared(sql, statement -> statement.execute() ? 0 : Math.max(0, statement.getLargeUpdateCount())));
     }
 
     /** The number of rows that a write changed. */
     public long update(Sql sql) {
-        return run(sql, prepared(sql, PreparedStatement::executeLargeUpdate));
+        return run(sql, 0L, prepared(sql, PreparedStatement::executeLargeUpdate));
     }
 
     /** Runs a statement whose result, if it has one, is of no interest. */
     public void execute(Sql sql) {
-        boolean unused = run(sql, prepared(sql, PreparedStatement::execute));
+        boolean unused = run(sql, false, prepared(sql, PreparedStatement::execute));
     }
 
     /** Sends a text as it is: a question mark in it is an operator and no parameter. */
     public void executeRaw(String text) {
-        boolean unused = run(Sql.raw(text), connection -> {
+        boolean unused = run(Sql.raw(text), false, connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 return statement.execute(text);
@@ -115,11 +129,14 @@ public final class StatementRunner {
         };
     }
 
-    private <R> R run(Sql sql, OnConnection<R> work) {
-        return intercepted(sql, () -> onConnection(sql, work));
+    private <R> R run(Sql sql, R pretended, OnConnection<R> work) {
+        return intercepted(sql, pretended, () -> onConnection(sql, work));
     }
 
-    private <R> R intercepted(Sql sql, Supplier<R> innermost) {
+    private <R> R intercepted(Sql sql, R pretended, Supplier<R> innermost) {
+        if (pretence.takes(sql)) {
+            return pretended;
+        }
         Supplier<R> call = innermost;
         if (interceptors.isEmpty()) {
             return call.get();

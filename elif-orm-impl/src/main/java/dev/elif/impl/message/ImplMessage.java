@@ -154,6 +154,9 @@ public enum ImplMessage implements Message {
             3110,
             "No table of the query is called [%s]. Name its own table by as(alias), or join the alias before it is used."),
     NO_REPLICA(3082, "%s.%s refuses to be empty, so that there is no replica without it. Make the other one yourself."),
+    PRETENDED_PLAN(
+            3140,
+            "The query for %s cannot be explained by a database that only pretends. Explain it outside pretend()."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

@@ -57,6 +57,9 @@ final class BulkInsert<M> {
                         InsertMany.of(type.table(), values, plan.returning(type)),
                         type,
                         row -> plan.read(type, waiting.next(), row));
+        if (conductor.pretending()) {
+            return;
+        }
         if (filled.size() != models.size()) {
             throw new MappingException(ImplMessage.WRONG_ROWS, type.name(), filled.size(), models.size());
         }

@@ -144,7 +144,9 @@ final class Conductor implements QueryRunner {
         Select counting = whole
                 ? all.columns(List.of(Aggregate.COUNT))
                 : Select.of(new Derived(all), List.of(Aggregate.COUNT), List.of());
-        return statements.query(render(counting, query), row -> row.longAt(0)).get(0);
+        return statements.query(render(counting, query), row -> row.longAt(0)).stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** What is counted; of different rows their columns decide which are. */
@@ -275,6 +277,11 @@ final class Conductor implements QueryRunner {
     /** How many rows {@code statement} changed, which is run as {@code query} is. */
     long update(Statement statement, Query<?> query) {
         return statements.update(render(statement, query));
+    }
+
+    /** Whether nothing is sent now, so that a model that is written is taken as if it had been. */
+    boolean pretending() {
+        return statements.pretending();
     }
 
     /** The name of this database. */

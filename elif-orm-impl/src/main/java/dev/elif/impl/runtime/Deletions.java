@@ -6,7 +6,6 @@ import dev.elif.error.QueryException;
 import dev.elif.event.EventKind;
 import dev.elif.impl.map.ModelWriter;
 import dev.elif.model.Column;
-import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,13 +75,13 @@ final class Deletions<M> {
             }
         }
         writes.rows(type).refuseStale(missing);
-        missing.forEach(this::removed);
+        missing.forEach(model -> writes.removed(type, model));
         return (long) models.size() - missing.size();
     }
 
     private long removeAll(List<M> models) {
         long deleted = writes.rows(type).deleteAll(models);
-        models.forEach(this::removed);
+        models.forEach(model -> writes.removed(type, model));
         return deleted;
     }
 
@@ -91,7 +90,7 @@ final class Deletions<M> {
         Optional<M> deleted = set(deleting, column, now(column));
         if (deleted.isEmpty()) {
             writes.rows(type).refuseStale(List.of(deleting));
-            removed(deleting);
+            writes.removed(type, deleting);
             return false;
         }
         M trashed = writes.fire(type, EventKind.TRASHED, deleted.get());
@@ -102,7 +101,7 @@ final class Deletions<M> {
     private boolean remove(M model) {
         M deleting = writes.fire(type, EventKind.DELETING, model);
         boolean deleted = writes.rows(type).delete(Writes.stored(type, deleting));
-        removed(deleting);
+        writes.removed(type, deleting);
         if (deleted) {
             writes.fire(type, EventKind.DELETED, deleting);
         }
@@ -123,12 +122,5 @@ final class Deletions<M> {
 
     private Column<M, ?> column(String call) {
         return type.deletedAt().orElseThrow(() -> new QueryException(ApiMessage.NO_SOFT_DELETE, type.name(), call));
-    }
-
-    private void removed(M model) {
-        ModelState state = type.state(model);
-        if (state != null) {
-            state.removed();
-        }
     }
 }

@@ -16,6 +16,7 @@ import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
 import dev.elif.query.Repository;
 import dev.elif.query.SqlStatement;
+import dev.elif.query.SqlText;
 import dev.elif.schema.SchemaChange;
 import dev.elif.spi.ConnectionRouter;
 import dev.elif.spi.Dialect;
@@ -92,6 +93,11 @@ final class ElifDatabase implements Database {
     @Override
     public <T> T savepoint(Supplier<T> work) {
         return new Savepoints(plumbing.transactions(), plumbing.statements()).run(work);
+    }
+
+    @Override
+    public List<SqlText> pretend(Runnable work) {
+        return plumbing.statements().pretend(work);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.ast.Select;
+import dev.elif.error.QueryException;
 import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.map.Plans;
+import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.Sql;
 import dev.elif.query.Inspector;
 import dev.elif.query.Plan;
@@ -30,8 +32,9 @@ record Inspections(BiFunction<Select, Query<?>, Sql> renderer, StatementRunner s
     @Override
     public Plan explain(Select select, Query<?> query, boolean analyze) {
         Sql sql = renderer.apply(select, query).behind(analyze ? MEASURE : GUESS);
-        return statements
-                .query(sql, row -> Plans.of((List<?>) row.jsonAt(0, List.class)))
-                .get(0);
+        return statements.query(sql, row -> Plans.of((List<?>) row.jsonAt(0, List.class))).stream()
+                .findFirst()
+                .orElseThrow(() -> new QueryException(
+                        ImplMessage.PRETENDED_PLAN, query.type().name()));
     }
 }

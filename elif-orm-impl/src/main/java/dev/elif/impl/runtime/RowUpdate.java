@@ -48,17 +48,23 @@ final class RowUpdate<M> {
                 type.generatedColumns().stream().map(Column::expression).toList());
         // Not before it is stored: a model that was refused keeps its version.
         if (returned.isEmpty()) {
-            return conductor.update(update, type) == 0 ? Optional.empty() : Optional.of(versioned(model, next));
+            long rows = conductor.update(update, type);
+            if (conductor.pretending()) {
+                return Optional.of(model);
+            }
+            return rows == 0 ? Optional.empty() : Optional.of(versioned(model, next));
         }
-        return conductor
-                .rows(update, type, row -> InsertPlan.read(type, versioned(model, next), row, returned))
-                .stream()
-                .findFirst();
+        Optional<M> updated =
+                conductor
+                        .rows(update, type, row -> InsertPlan.read(type, versioned(model, next), row, returned))
+                        .stream()
+                        .findFirst();
+        return conductor.pretending() ? Optional.of(model) : updated;
     }
 
     /** Whether there was a row. */
     boolean delete(M stored) {
-        boolean deleted = conductor.update(Delete.of(type.table(), one(stored)), type) > 0;
+        boolean deleted = conductor.update(Delete.of(type.table(), one(stored)), type) > 0 || conductor.pretending();
         if (!deleted) {
             refuseStale(List.of(stored));
         }
@@ -68,6 +74,9 @@ final class RowUpdate<M> {
     /** How many there were. */
     long deleteAll(List<M> models) {
         long deleted = conductor.update(Delete.of(type.table(), all(models)), type);
+        if (conductor.pretending()) {
+            return models.size();
+        }
         if (deleted < models.size()) {
             refuseStale(models);
         }

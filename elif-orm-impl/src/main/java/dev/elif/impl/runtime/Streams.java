@@ -1,6 +1,6 @@
 package dev.elif.impl.runtime;
 
-import dev.elif.impl.execute.Cursor;
+import dev.elif.impl.execute.Parts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ final class Streams {
     private Streams() {}
 
     /** The rows of {@code cursor}, each part of them given to {@code complete} before its first is. */
-    static <R extends @Nullable Object> Stream<R> of(Cursor<R> cursor, Consumer<List<R>> complete) {
+    static <R extends @Nullable Object> Stream<R> of(Parts<R> cursor, Consumer<List<R>> complete) {
         return Stream.generate(() -> next(cursor, complete))
                 .takeWhile(part -> !part.isEmpty())
                 .<R>flatMap(List::stream)
@@ -20,7 +20,7 @@ final class Streams {
     }
 
     /** A part that cannot be completed is the last: nobody may think of closing the stream then. */
-    private static <R extends @Nullable Object> List<R> next(Cursor<R> cursor, Consumer<List<R>> complete) {
+    private static <R extends @Nullable Object> List<R> next(Parts<R> cursor, Consumer<List<R>> complete) {
         List<R> part = cursor.next();
         boolean completed = false;
         try {

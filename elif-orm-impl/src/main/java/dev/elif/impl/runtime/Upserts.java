@@ -147,6 +147,9 @@ final class Upserts<M> {
                 new InsertMany(type.table(), values, conflict, returning),
                 type,
                 row -> new Upserted<>(type.read(row, 0), row.booleanAt(last)));
+        if (conductor.pretending()) {
+            return models.stream().map(model -> new Upserted<>(model, true)).toList();
+        }
         if (rows.size() < models.size() && !conflict.where().isEmpty()) {
             throw new QueryException(ImplMessage.TENANT_CONFLICT, type.name(), conflict.columns());
         }

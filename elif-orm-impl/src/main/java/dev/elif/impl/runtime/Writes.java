@@ -20,12 +20,23 @@ import dev.elif.model.KeyGeneration;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.spi.EventSink;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts and updates one model, with its events around the statement. */
 final class Writes {
+
+    /** What is told of before it happens. */
+    private static final Set<EventKind> BEFORE = EnumSet.of(
+            EventKind.SAVING,
+            EventKind.CREATING,
+            EventKind.UPDATING,
+            EventKind.DELETING,
+            EventKind.FORCE_DELETING,
+            EventKind.RESTORING);
 
     private final Conductor conductor;
     private final Stamps stamps;
@@ -132,10 +143,11 @@ final class Writes {
         Insert insert = new Insert(type.table(), values, conflict, plan.returning(type));
         if (plan.returned().isEmpty()) {
             long rows = conductor.update(insert, type);
-            return rows == 0 && conflict != null ? Optional.empty() : Optional.of(model);
+            return rows == 0 && conflict != null && !conductor.pretending() ? Optional.empty() : Optional.of(model);
         }
-        return conductor.rows(insert, type, row -> plan.read(type, model, row)).stream()
+        Optional<M> written = conductor.rows(insert, type, row -> plan.read(type, model, row)).stream()
                 .findFirst();
+        return conductor.pretending() ? Optional.of(model) : written;
     }
 
     /** A tracked model: only what changed, and nothing when nothing did. */
@@ -192,9 +204,10 @@ final class Writes {
     }
 
     private <M> boolean exists(ModelType<M> type, List<Condition<M>> key) {
-        return !conductor
+        boolean absent = conductor
                 .rows(Select.of(type.table(), List.of(One.ONE), key), type, row -> row.intAt(0))
                 .isEmpty();
+        return !absent || conductor.pretending();
     }
 
     /** A key that the database counted, and a version, cannot belong to a row that never was. */
@@ -215,7 +228,7 @@ final class Writes {
     }
 
     <M> void inserted(ModelType<M> type, M model) {
-        ModelState state = type.state(model);
+        ModelState state = state(type, model);
         if (state != null) {
             state.inserted(conductor, conductor.snapshot(type, model));
         }
@@ -223,7 +236,7 @@ final class Writes {
 
     /** Remembers a row that came back from an upsert. */
     <M> void upserted(ModelType<M> type, M model, boolean inserted) {
-        ModelState state = type.state(model);
+        ModelState state = state(type, model);
         if (state != null && inserted) {
             state.inserted(conductor, conductor.snapshot(type, model));
         } else if (state != null) {
@@ -232,10 +245,23 @@ final class Writes {
     }
 
     <M> void updated(ModelType<M> type, M model) {
-        ModelState state = type.state(model);
+        ModelState state = state(type, model);
         if (state != null) {
             state.updated(conductor, conductor.snapshot(type, model));
         }
+    }
+
+    /** Remembers a row that is gone. */
+    <M> void removed(ModelType<M> type, M model) {
+        ModelState state = state(type, model);
+        if (state != null) {
+            state.removed();
+        }
+    }
+
+    /** What there is to remember of a write: nothing where it was only pretended. */
+    private <M> @Nullable ModelState state(ModelType<M> type, M model) {
+        return conductor.pretending() ? null : type.state(model);
     }
 
     /** Refuses a model of another database, where nothing that this one knows of it is true. */
@@ -263,6 +289,7 @@ final class Writes {
     }
 
     <M> M fire(ModelType<M> type, EventKind kind, M model) {
-        return events.observed(type, kind) ? events.fire(type, kind, model) : model;
+        boolean heard = events.observed(type, kind) && (BEFORE.contains(kind) || !conductor.pretending());
+        return heard ? events.fire(type, kind, model) : model;
     }
 }
