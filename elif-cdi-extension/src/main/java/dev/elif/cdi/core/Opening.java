@@ -31,6 +31,7 @@ public final class Opening {
                     jta.map(JtaTransactions::new).ifPresent(builder::transactions);
                     builder.connections(
                             several && jta.isPresent() ? new Exclusive(place.name(), pool, jta.get()) : pool);
+                    settings.log().logging().ifPresent(builder::logQueries);
                     beans.accept(builder);
                 }));
             }

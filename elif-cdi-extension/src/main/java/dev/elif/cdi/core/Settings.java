@@ -13,10 +13,12 @@ public final class Settings {
 
     private final List<DataSourceSettings> dataSources;
     private final StartSettings start;
+    private final LogSettings log;
 
-    private Settings(List<DataSourceSettings> dataSources, StartSettings start) {
+    private Settings(List<DataSourceSettings> dataSources, StartSettings start, LogSettings log) {
         this.dataSources = dataSources;
         this.start = start;
+        this.log = log;
     }
 
     /**
@@ -35,7 +37,10 @@ public final class Settings {
                 .flatMap(name -> DataSourceSettings.read(name, reader, loader, problems).stream())
                 .toList();
         StartSettings start = StartSettings.read(reader);
-        return dataSources.size() < names.size() ? Optional.empty() : Optional.of(new Settings(dataSources, start));
+        LogSettings log = LogSettings.read(reader);
+        return dataSources.size() < names.size()
+                ? Optional.empty()
+                : Optional.of(new Settings(dataSources, start, log));
     }
 
     /** The names of all databases, the default one first. */
@@ -69,5 +74,10 @@ public final class Settings {
 
     StartSettings start() {
         return start;
+    }
+
+    /** What of the statements is logged. */
+    LogSettings log() {
+        return log;
     }
 }

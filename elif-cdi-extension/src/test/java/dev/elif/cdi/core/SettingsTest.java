@@ -2,6 +2,7 @@ package dev.elif.cdi.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elif.spi.QueryLogging;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,24 @@ class SettingsTest {
                         Duration.ofMinutes(30)));
         assertThat(settings.start())
                 .isEqualTo(new StartSettings(StartSettings.Policy.FAIL, Duration.ofMinutes(1), false));
+    }
+
+    @Test
+    void no_statement_is_logged_unless_it_is_asked_for() {
+        assertThat(logged()).isEmpty();
+        assertThat(logged("elif.log.values", "true")).isEmpty();
+        assertThat(logged("elif.log.queries", "true")).contains(QueryLogging.all());
+        assertThat(logged("elif.log.slow", "200ms")).contains(QueryLogging.slowerThan(Duration.ofMillis(200)));
+        assertThat(logged("elif.log.queries", "true", "elif.log.slow", "1s", "elif.log.values", "true"))
+                .contains(QueryLogging.slowerThan(Duration.ofSeconds(1)).withValues());
+    }
+
+    private Optional<QueryLogging> logged(String... keysAndValues) {
+        given.keySet().removeIf(key -> key.startsWith("elif.log."));
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            given.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return read().orElseThrow().log().logging();
     }
 
     @Test
@@ -82,6 +101,9 @@ class SettingsTest {
             elif.datasource.pool.max-lifetime   | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 30m
             elif.start.wait-limit               | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 1m
             elif.start                          | later  | one of [fail, wait] | fail
+            elif.log.queries                    | on     | true or false | false
+            elif.log.values                     | 1      | true or false | false
+            elif.log.slow                       | slow   | a duration such as 500ms, 5s, 2m, 1h or PT5S | 0s
             elif.migrations.run-at-start        | yes    | true or false | false
             """)
     void a_wrong_value_is_told_with_its_key_form_and_default(String key, String value, String form, String fallback) {
