@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.SqlCacheStatistics;
 import dev.elif.ast.Bind;
+import dev.elif.error.DatabaseException;
+import dev.elif.error.SqlProblem;
 import dev.elif.error.UniqueViolationException;
 import dev.elif.query.Alias;
 import dev.elif.query.CommonTable;
@@ -24,6 +26,7 @@ import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -221,6 +224,25 @@ class InspectionSuite {
                     assertThat(thrown.problem().model()).isEqualTo("User");
                     assertThat(thrown.problem().constraint()).isEqualTo("users_email_key");
                     assertThat(thrown.problem().sqlState()).isEqualTo("23505");
+                    SqlProblem.Sent sent =
+                            Objects.requireNonNull(thrown.problem().sent());
+                    assertThat(sent.database()).isEqualTo(tck.database().name());
+                    assertThat(sent.write()).isTrue();
+                    assertThat(Objects.requireNonNull(sent.caller()).getClassName())
+                            .startsWith(InspectionSuite.class.getName());
+                });
+    }
+
+    @Test
+    @Feature("DBG-05")
+    void an_error_of_a_read_says_that_it_was_one() {
+        assertThatThrownBy(() -> tck.database().sql("select nowhere").list(String.class))
+                .isInstanceOfSatisfying(DatabaseException.class, thrown -> {
+                    SqlProblem.Sent sent =
+                            Objects.requireNonNull(thrown.problem().sent());
+                    assertThat(sent.write()).isFalse();
+                    assertThat(Objects.requireNonNull(sent.caller()).getMethodName())
+                            .contains("an_error_of_a_read_says_that_it_was_one");
                 });
     }
 }

@@ -35,9 +35,12 @@ public final class Errors {
     private static final String UNKNOWN = "unknown";
 
     private final Dialect dialect;
+    private final String database;
 
-    public Errors(Dialect dialect) {
+    /** {@code database} is the name of the one that all of them come from. */
+    public Errors(Dialect dialect, String database) {
         this.dialect = dialect;
+        this.database = database;
     }
 
     /** A statement failed. */
@@ -67,9 +70,8 @@ public final class Errors {
     }
 
     /** No connection was to be had: none was free in time, or none could be made. */
-    DatabaseException ofAcquiring(SQLException cause, @Nullable Sql sql) {
-        SqlProblem problem = new SqlProblem(
-                cause.getSQLState(), sql == null ? null : sql.text(), sql == null ? null : sql.model(), null, null);
+    DatabaseException ofAcquiring(SQLException cause, Sql sql) {
+        SqlProblem problem = new SqlProblem(cause.getSQLState(), sql.text(), sql.model(), null, null, sent(sql));
         if (cause.getSQLState() == null && timedOut(cause)) {
             return new PoolExhaustedException(cause, ImplMessage.POOL_EXHAUSTED, problem);
         }
@@ -98,7 +100,13 @@ public final class Errors {
 
     private SqlProblem problem(SQLException cause, Sql sql) {
         ServerError details = ServerError.of(cause);
-        return new SqlProblem(cause.getSQLState(), sql.text(), sql.model(), details.column(), details.constraint());
+        return new SqlProblem(
+                cause.getSQLState(), sql.text(), sql.model(), details.column(), details.constraint(), sent(sql));
+    }
+
+    /** The stack is walked only here, where something failed anyway. */
+    private SqlProblem.Sent sent(Sql sql) {
+        return new SqlProblem.Sent(database, sql.write(), Caller.line());
     }
 
     private ErrorKind kind(@Nullable String sqlState) {

@@ -5,19 +5,11 @@ import dev.elif.spi.StatementCall;
 import dev.elif.spi.StatementInterceptor;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Logs statements: how long each took, how many rows it had, and which line of the program asked for it. Safe for all threads. */
 public final class QueryLog implements StatementInterceptor {
 
     private static final System.Logger LOG = System.getLogger("dev.elif.sql");
-    private static final StackWalker WALKER = StackWalker.getInstance();
-
-    /** The JDK, and elif's own packages. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "(java|javax|jakarta|jdk|sun)\\..*"
-                    + "|dev\\.elif\\.([A-Z]|(query|model|spi|event|cdi|json|migrations|impl\\.(runtime|execute|load|map))\\.).*");
-
     private final QueryLogging settings;
 
     public QueryLog(QueryLogging settings) {
@@ -59,10 +51,7 @@ public final class QueryLog implements StatementInterceptor {
     }
 
     private static String caller() {
-        return WALKER.walk(frames -> frames.filter(
-                        frame -> !INSIDE.matcher(frame.getClassName()).matches())
-                .findFirst()
-                .map(frame -> frame.toStackTraceElement().toString())
-                .orElse("an unknown line"));
+        StackTraceElement line = Caller.line();
+        return line == null ? "an unknown line" : line.toString();
     }
 }

@@ -57,8 +57,8 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
         PasswordHasher passwords = settings.passwords().orElseGet(PasswordHasher::pbkdf2);
         Binder binder = new Binder(dialect, new Codecs(json, encryption, passwords));
         Preparer preparer = new Preparer(binder, settings.tags());
-        StatementRunner statements =
-                new StatementRunner(connections, transactions, new Errors(dialect), preparer, interceptors(settings));
+        StatementRunner statements = new StatementRunner(
+                connections, transactions, new Errors(dialect, settings.name()), preparer, interceptors(settings));
         Family family = family(settings);
         Conductor conductor = new Conductor(
                 new Conductor.Rendering(

@@ -47,7 +47,7 @@ public final class EventlessContender implements Contender {
         this.statements = new StatementRunner(
                 local,
                 local,
-                new Errors(dialect),
+                new Errors(dialect, "default"),
                 new Preparer(
                         new Binder(dialect, new Codecs(new NoJson(), new Encryption(null), PasswordHasher.pbkdf2())),
                         Map::of),
