@@ -63,6 +63,12 @@ class MannerSuite {
         Query<Post> slow = tck.query(Post.class).fromSql("select p.* from posts p, pg_sleep(1.2)");
 
         assertThat(slow.timeout(SHORT).timeout(Duration.ofMinutes(1)).list()).hasSize(1);
+        assertThat(tck.database()
+                        .sql("select 1 from pg_sleep(1.2)")
+                        .timeout(SHORT)
+                        .timeout(Duration.ofMinutes(1))
+                        .list(Integer.class))
+                .containsExactly(1);
         User ann = tck.repository(User.class, Long.class).create(new User("ann@example.org", "Ann"));
         tck.execute("update posts set user_id = (select id from users)");
         assertThatThrownBy(() -> tck.query(User.class)
