@@ -25,6 +25,12 @@ public enum Operation {
     IN_SELECT("{0} in {1}"),
     NOT_IN_SELECT("{0} not in {1}"),
     EXISTS("exists {0}"),
+    /** For the right side of a comparison, of a select, which has its own parentheses. */
+    ANY_SELECT("any {0}"),
+    ALL_SELECT("all {0}"),
+    /** The same of an array. */
+    ANY_OF("any({0})"),
+    ALL_OF("all({0})"),
     IS_NULL("{0} is null"),
     IS_NOT_NULL("{0} is not null"),
     DISTINCT("{0} is distinct from {1}"),

@@ -90,6 +90,9 @@ public enum ApiMessage implements Message {
             "What a change of %s returns must be of the changed row itself: no joined tables, no paths, no aggregates."),
     UNNAMED_VALUE(
             2141, "Value [%s] has no name of its own by which a map could have it. Give it one: value.as(\"name\")."),
+    RAW_UNNAMED(
+            2142,
+            "[%s] is selected by a name that is no column's, or without one. End it with the name of its value: count(*) as total."),
     RAW_VALUES(
             2080,
             "The SQL has %s places for values, and there are %s values. Write one ? for each, and ?? for an operator."),

@@ -53,6 +53,16 @@ public final class ArrayExpression<M, E> {
         return test(Operation.OVERLAPS, values);
     }
 
+    /** {@code any(array)}, for the right side of a comparison: {@code User_.age.gt(array(…).any())}. */
+    public Quantified<M, E> any() {
+        return Quantified.of(Operation.ANY_OF, array.expression());
+    }
+
+    /** {@code all(array)}, for the right side of a comparison. */
+    public Quantified<M, E> all() {
+        return Quantified.of(Operation.ALL_OF, array.expression());
+    }
+
     /** {@code cardinality(array)}: how many it has. */
     public NumberExpression<M, Integer> length() {
         return NumberExpression.number(

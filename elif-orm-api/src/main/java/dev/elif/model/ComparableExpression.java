@@ -35,6 +35,11 @@ public interface ComparableExpression<M, T> extends TypedExpression<M, T> {
         return Comparison.of(Operation.LT, expression(), other.expression());
     }
 
+    /** {@code this < any (…)} or {@code all (…)}. */
+    default Condition<M> lt(Quantified<? super M, T> others) {
+        return Comparison.of(Operation.LT, expression(), others.expression());
+    }
+
     /** {@code this <= ?}. */
     default Condition<M> le(T value) {
         return Operands.test(Operation.LE, this, value);
@@ -43,6 +48,11 @@ public interface ComparableExpression<M, T> extends TypedExpression<M, T> {
     /** {@code this <= other}. */
     default Condition<M> le(TypedExpression<? super M, T> other) {
         return Comparison.of(Operation.LE, expression(), other.expression());
+    }
+
+    /** {@code this <= any (…)} or {@code all (…)}. */
+    default Condition<M> le(Quantified<? super M, T> others) {
+        return Comparison.of(Operation.LE, expression(), others.expression());
     }
 
     /** {@code this > ?}. */
@@ -55,6 +65,11 @@ public interface ComparableExpression<M, T> extends TypedExpression<M, T> {
         return Comparison.of(Operation.GT, expression(), other.expression());
     }
 
+    /** {@code this > any (…)} or {@code all (…)}. */
+    default Condition<M> gt(Quantified<? super M, T> others) {
+        return Comparison.of(Operation.GT, expression(), others.expression());
+    }
+
     /** {@code this >= ?}. */
     default Condition<M> ge(T value) {
         return Operands.test(Operation.GE, this, value);
@@ -63,6 +78,11 @@ public interface ComparableExpression<M, T> extends TypedExpression<M, T> {
     /** {@code this >= other}. */
     default Condition<M> ge(TypedExpression<? super M, T> other) {
         return Comparison.of(Operation.GE, expression(), other.expression());
+    }
+
+    /** {@code this >= any (…)} or {@code all (…)}. */
+    default Condition<M> ge(Quantified<? super M, T> others) {
+        return Comparison.of(Operation.GE, expression(), others.expression());
     }
 
     /** {@code this between ? and ?}, both ends included. */

@@ -80,6 +80,13 @@ public interface Row {
     @Nullable
     List<?> elementsAt(int index);
 
+    /**
+     * The value at {@code index} as whatever class suits the database's type: numbers, texts, booleans, UUIDs, bytes, times, lists; of
+     * other types their text.
+     */
+    @Nullable
+    Object valueAt(int index);
+
     /** The JSON at {@code index}, read as {@code type} by the database's {@code JsonCodec}. */
     @Nullable
     Object jsonAt(int index, Type type);

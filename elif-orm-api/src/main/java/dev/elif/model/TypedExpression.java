@@ -49,6 +49,11 @@ public interface TypedExpression<M, T> extends Selection<M, T> {
         return Comparison.of(Operation.EQ, expression(), other.expression());
     }
 
+    /** {@code this = any (…)} or {@code all (…)}. */
+    default Condition<M> eq(Quantified<? super M, T> others) {
+        return Comparison.of(Operation.EQ, expression(), others.expression());
+    }
+
     /** {@code this <> ?}; not true of null. */
     default Condition<M> ne(T value) {
         return Operands.test(Operation.NE, this, value);
@@ -57,6 +62,11 @@ public interface TypedExpression<M, T> extends Selection<M, T> {
     /** {@code this <> other}; not true of null. */
     default Condition<M> ne(TypedExpression<? super M, T> other) {
         return Comparison.of(Operation.NE, expression(), other.expression());
+    }
+
+    /** {@code this <> any (…)} or {@code all (…)}. */
+    default Condition<M> ne(Quantified<? super M, T> others) {
+        return Comparison.of(Operation.NE, expression(), others.expression());
     }
 
     /** {@code this is not distinct from ?}: equal, or both null. */

@@ -16,6 +16,7 @@ import dev.elif.model.BooleanExpression;
 import dev.elif.model.ColumnType;
 import dev.elif.model.ComparableExpression;
 import dev.elif.model.NumberExpression;
+import dev.elif.model.Quantified;
 import dev.elif.model.Range;
 import dev.elif.model.RangeExpression;
 import dev.elif.model.TemporalExpression;
@@ -116,6 +117,16 @@ public final class Expressions {
     /** {@code value not in (select …)}; true of none where one of the selected values is null. */
     public static <M, T> Condition<M> notIn(TypedExpression<M, T> value, Projection<?, T> rows) {
         return Comparison.of(Operation.NOT_IN_SELECT, value.expression(), inner(rows.source(), rows.only()));
+    }
+
+    /** {@code any (select …)}, for the right side of a comparison: {@code Post_.votes.gt(any(others.select(Post_.votes)))}. */
+    public static <T> Quantified<Object, T> any(Projection<?, T> rows) {
+        return Quantified.of(Operation.ANY_SELECT, inner(rows.source(), rows.only()));
+    }
+
+    /** {@code all (select …)}, for the right side of a comparison; true of no rows. */
+    public static <T> Quantified<Object, T> all(Projection<?, T> rows) {
+        return Quantified.of(Operation.ALL_SELECT, inner(rows.source(), rows.only()));
     }
 
     /** {@code (select of …)}: what {@code query} finds, as a value; null of no row, and more than one is an error of the database. */

@@ -29,6 +29,11 @@ final class Named {
         return dot < 0 ? type.column(name) : over(type.relation(name.substring(0, dot)), name.substring(dot + 1));
     }
 
+    /** Whether it can only be meant as a name, with dots or without. */
+    static boolean isPath(String text) {
+        return text.chars().allMatch(c -> c == '_' || c == '.' || Character.isLetterOrDigit(c));
+    }
+
     private static <M, T> Column<M, ?> over(Relation<M, T> relation, String rest) {
         if (relation instanceof ToOneRelation<M, T> one) {
             return one.to(column(one.target(), rest));

@@ -2,8 +2,12 @@ package dev.elif.query;
 
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
+import dev.elif.model.Selection;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of a query that name columns by strings, as requests and configurations have them.
@@ -123,6 +127,31 @@ public abstract sealed class Naming<M> extends Changing<M> permits Query {
             grouped = grouped.groupBy(column(other));
         }
         return grouped;
+    }
+
+    /**
+     * One row for each, as a map by names: {@code groupBy("country").selectRaw("country", "count(*) as total")} makes {@code select
+     * "country", (count(*)) as "total"}.
+     *
+     * <p>What is a name, over relations to one where it has dots, is a column; the rest is SQL of the program's own, sent as it is: never
+     * put into it what a user has written. Where SQL needs values, {@link Sql#raw} has places for them. What SQL answers is a number, a
+     * text, a time or the like, as the database's type says.
+     *
+     * @param first a column's name, or SQL that ends with {@code as name}
+     * @throws dev.elif.error.UnknownNameException at once, for a name that is no column's
+     * @throws QueryException at once, when SQL does not end with a name, or two have the same
+     */
+    public final Projection<M, Map<String, @Nullable Object>> selectRaw(String first, String... others) {
+        List<Selection<? super M, ?>> selected = new ArrayList<>();
+        selected.add(selected(first));
+        for (String other : others) {
+            selected.add(selected(other));
+        }
+        return query().selectMap(selected);
+    }
+
+    private Selection<M, ?> selected(String part) {
+        return Named.isPath(part) ? column(part) : RawSelection.of(part);
     }
 
     private Column<M, ?> column(String name) {

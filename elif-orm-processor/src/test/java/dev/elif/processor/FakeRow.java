@@ -140,6 +140,11 @@ record FakeRow(List<@Nullable Object> values) implements Row {
     }
 
     @Override
+    public @Nullable Object valueAt(int index) {
+        return at(index);
+    }
+
+    @Override
     public @Nullable Object jsonAt(int index, Type type) {
         return at(index);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elif.error.QueryException;
 import dev.elif.error.UnknownNameException;
+import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Post_;
@@ -14,12 +15,16 @@ import dev.elif.tck.domain.Team;
 import dev.elif.tck.domain.User;
 import dev.elif.tck.domain.User_;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +88,56 @@ class NamesSuite {
                 .containsExactly("Beta", "Alpha", "Gamma");
         assertThat(posts.groupBy("user.name", "status").select(count()).list())
                 .containsExactlyInAnyOrder(1L, 1L, 1L, 1L);
+    }
+
+    @Test
+    @Feature("QB-06")
+    void what_is_selected_may_be_names_and_sql() {
+        Projection<Post, Map<String, @Nullable Object>> rows = posts.whereNotNull("user.countryCode")
+                .groupBy("user.name", "status")
+                .orderBy("user.name")
+                .orderBy(Post_.status.asc())
+                .selectRaw("user.name", "status", "count(*) as total", "sum(votes) -- all\n as \"all \"\"votes\"");
+
+        assertThat(rows.list().get(0))
+                .containsEntry("name", "Ann")
+                .containsKey("status")
+                .containsEntry("total", 1L)
+                .containsKey("all \"votes");
+        assertThat(tck.statementsOf(rows::list).get(0).sql())
+                .startsWith(
+                        "select t1.\"name\", t.\"status\", (count(*)) as \"total\", (sum(votes)) as \"all \"\"votes\" from");
+        assertThat(users.orderBy("name")
+                        .limit(1)
+                        .selectRaw(
+                                "date '2024-02-29' as day",
+                                "true AS Yes",
+                                "array[1, 2] as numbers",
+                                "null as nothing",
+                                "'it''s as x' as text")
+                        .list())
+                .singleElement(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsExactly(
+                        Map.entry("day", LocalDate.of(2024, 2, 29)),
+                        Map.entry("Yes", true),
+                        Map.entry("numbers", List.of(1, 2)),
+                        new SimpleEntry<>("nothing", null),
+                        Map.entry("text", "it's as x"));
+    }
+
+    @Test
+    void sql_without_a_name_is_an_error_at_once() {
+        for (String nameless :
+                List.of("count(*)", "count(*) total", "count(*) as", "as total", "count(*) as 'x'", "1 as a b")) {
+            assertThatThrownBy(() -> users.selectRaw(nameless))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage(
+                            "ELIF-2142 [" + nameless + "] is selected by a name that is no column's, or without one."
+                                    + " End it with the name of its value: count(*) as total.");
+        }
+        assertThatThrownBy(() -> users.selectRaw("nmae")).isInstanceOf(UnknownNameException.class);
+        assertThatThrownBy(() -> users.selectRaw("name", "1 as name")).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> users.selectRaw("? as name")).isInstanceOf(QueryException.class);
     }
 
     @Test

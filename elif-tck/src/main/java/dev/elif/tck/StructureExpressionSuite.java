@@ -138,6 +138,14 @@ class StructureExpressionSuite {
         assertThat(holds(array(Specimen_.texts).length().eq(2))).isTrue();
         assertThat(specimens.select(array(Specimen_.texts).at(2)).sole()).isEqualTo("y");
         assertThat(holds(array(Specimen_.numbers).at(9).isNull())).isTrue();
+        assertThat(holds(array(Specimen_.numbers)
+                        .at(2)
+                        .le(array(Specimen_.numbers).any())))
+                .isTrue();
+        assertThat(holds(array(Specimen_.numbers)
+                        .at(2)
+                        .le(array(Specimen_.numbers).all())))
+                .isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.elif.tck;
 
 import static dev.elif.query.Aggregates.count;
 import static dev.elif.query.Aggregates.max;
+import static dev.elif.query.Expressions.all;
+import static dev.elif.query.Expressions.any;
 import static dev.elif.query.Expressions.exists;
 import static dev.elif.query.Expressions.in;
 import static dev.elif.query.Expressions.notExists;
@@ -14,6 +16,7 @@ import dev.elif.ast.Condition;
 import dev.elif.error.DatabaseException;
 import dev.elif.error.QueryException;
 import dev.elif.query.Alias;
+import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Post_;
@@ -66,6 +69,24 @@ class SubquerySuite {
         assertThat(tck.statementsOf(() -> names(exists(own()))).get(0).sql())
                 .isEqualTo("select \"u\".\"name\" from \"users\" \"u\" where exists (select 1 from \"posts\" v"
                         + " where v.\"user_id\" = \"u\".\"id\") order by \"u\".\"name\"");
+    }
+
+    @Test
+    @Feature("WH-22")
+    void a_value_is_compared_with_some_or_all_that_a_query_finds() {
+        Projection<User, Integer> ages = users.where(User_.age.isNotNull()).select(User_.age);
+
+        assertThat(names(User_.age.ge(all(ages)))).containsExactly("Dan");
+        assertThat(names(User_.age.gt(any(ages)))).containsExactly("Ann", "Dan");
+        assertThat(names(User_.age.ne(all(ages)))).isEmpty();
+        assertThat(names(User_.age.lt(all(users.where(User_.age.gt(1_000)).select(User_.age)))))
+                .hasSize(4);
+        assertThat(names(
+                        User_.age.eq(any(users.orderBy(User_.age.asc()).limit(1).select(User_.age)))))
+                .containsExactly("Ben");
+        assertThat(tck.statementsOf(() -> names(User_.age.le(any(ages)))).get(0).sql())
+                .isEqualTo("select \"u\".\"name\" from \"users\" \"u\" where \"u\".\"age\" <= any (select \"age\""
+                        + " from \"users\" where \"age\" is not null) order by \"u\".\"name\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.elif.docs.guide;
 import static dev.elif.docs.blog.Post.Status.PUBLISHED;
 import static dev.elif.query.Aggregates.count;
 import static dev.elif.query.Aggregates.stringAgg;
+import static dev.elif.query.Expressions.all;
 import static dev.elif.query.Expressions.anyOf;
 import static dev.elif.query.Expressions.caseWhen;
 import static dev.elif.query.Expressions.exists;
@@ -152,7 +153,11 @@ class ExpressionsGuideTest {
                 users.as(u).where(exists(own.where(Post_.status.eq(PUBLISHED)))).list();
         List<User> busy = users.as(u).where(value(own, count()).gt(1L)).list();
         List<User> same = users.where(in(User_.id, posts.select(Post_.userId))).list();
+        List<User> oldest = users.where(
+                        User_.age.ge(all(users.where(User_.age.isNotNull()).select(User_.age))))
+                .list();
         // @end
+        assertThat(oldest).isNotEmpty();
         assertThat(writers).isNotEmpty();
         assertThat(busy).hasSizeLessThanOrEqualTo(same.size());
     }

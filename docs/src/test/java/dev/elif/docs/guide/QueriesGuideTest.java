@@ -18,6 +18,7 @@ import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -261,7 +262,13 @@ class QueriesGuideTest {
                 .with("posts.comments")
                 .list();
         long french = posts.whereEq("user.country", country).count();
+        List<Map<String, Object>> counted = users.query()
+                .groupBy("country")
+                .orderBy("country")
+                .selectRaw("country", "COUNT(*) as total")
+                .list();
         // @end
+        assertThat(counted).first().satisfies(row -> assertThat(row).containsKeys("country", "total"));
         assertThat(sorted).hasSize(2);
         assertThat(french).isEqualTo(2);
         assertThatThrownBy(() -> users.query().orderBy("emial"))

@@ -1,7 +1,6 @@
 package dev.elif.impl.execute;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a statement has answered: rows, whose columns have names. */
 public interface Result {
@@ -11,8 +10,4 @@ public interface Result {
 
     /** Lets the positions of its rows mean other columns: the first that of {@code columns[0]}. */
     void arrange(int[] columns);
-
-    /** The value at {@code index} of the row that is being read, as whatever type suits it. */
-    @Nullable
-    Object value(int index);
 }

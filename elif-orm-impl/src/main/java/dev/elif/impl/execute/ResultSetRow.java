@@ -53,7 +53,7 @@ final class ResultSetRow implements Row, Result {
     }
 
     @Override
-    public @Nullable Object value(int index) {
+    public @Nullable Object valueAt(int index) {
         try {
             return AnyValue.of(this, rows, index, at(index));
         } catch (SQLException e) {

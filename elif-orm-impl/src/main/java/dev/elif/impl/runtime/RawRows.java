@@ -50,7 +50,7 @@ record RawRows(SecretReader secrets) {
         return row -> {
             Map<String, Object> values = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
-                values.put(columns.get(i), result.value(i));
+                values.put(columns.get(i), row.valueAt(i));
             }
             return Collections.unmodifiableMap(values);
         };
