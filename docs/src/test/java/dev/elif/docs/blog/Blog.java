@@ -5,6 +5,7 @@ import dev.elif.Elif;
 import dev.elif.migrations.Migrations;
 import dev.elif.query.Repository;
 import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.StatementInterceptor;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
 import java.time.LocalDate;
@@ -18,12 +19,18 @@ public final class Blog implements AutoCloseable {
     private final Database database;
 
     public Blog() {
+        this(List.of());
+    }
+
+    /** One whose statements all pass these. */
+    public Blog(List<StatementInterceptor> interceptors) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(place.jdbcUrl());
         dataSource.setUser(place.user());
         dataSource.setPassword(place.password());
-        this.database =
-                Elif.builder().connections(ConnectionRouter.of(dataSource)).open();
+        Elif.Builder builder = Elif.builder().connections(ConnectionRouter.of(dataSource));
+        interceptors.forEach(builder::interceptor);
+        this.database = builder.open();
         Migrations.of(database, List.of(new M2026_11_23_120000_CreateBlog(), new M2026_11_23_130000_CreateDetails()))
                 .migrate();
         seed();
