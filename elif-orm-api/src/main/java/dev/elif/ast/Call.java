@@ -15,7 +15,9 @@ public record Call(Operation operation, List<? extends Expression> operands, Sql
 
     public Call {
         operands = List.copyOf(operands);
-        operands.forEach(ColumnRef::compared);
+        if (operation != Operation.AS_TEXT) {
+            operands.forEach(ColumnRef::compared);
+        }
     }
 
     /** Of these operands. */

@@ -127,6 +127,14 @@ public enum Operation {
     TEXT_RANK("ts_rank(to_tsvector({0}, {1}), websearch_to_tsquery({2}, {3}))"),
     TEXT_HEADLINE("ts_headline({0}, {1}, websearch_to_tsquery({2}, {3}))"),
 
+    // ---- rows within a value
+    /** As the database prints it, only to be read: of secrets, too. */
+    AS_TEXT("cast({0} as text)"),
+    AS_HEX("encode({0}, 'hex')"),
+    ARRAY("array[{*}]"),
+    /** The rows of a select of one array, which has its own parentheses. */
+    ROWS("cast(array{0} as text)"),
+
     // ---- JSON and arrays
     JSON_PART("({0} #> {1})"),
     JSON_TEXT("({0} #>> {1})"),

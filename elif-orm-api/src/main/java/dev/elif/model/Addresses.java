@@ -2,9 +2,12 @@ package dev.elif.model;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 
 /** Addresses of hosts as text; never a name, which would be asked of the network. */
 final class Addresses {
+
+    private static final Pattern MASK = Pattern.compile("(?<=\\.\\d{1,3})/32$|(?<=:.{0,40})/128$");
 
     private Addresses() {}
 
@@ -15,7 +18,9 @@ final class Addresses {
         return scope < 0 ? text : text.substring(0, scope);
     }
 
-    static InetAddress parse(String text) {
+    /** A cast to text adds the mask of a host, which says nothing more. */
+    static InetAddress parse(String printed) {
+        String text = MASK.matcher(printed).replaceFirst("");
         if (!text.chars().allMatch(each -> each == '.' || each == ':' || Character.digit(each, 16) >= 0)) {
             throw new IllegalArgumentException("not the address of one host");
         }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,14 @@ public interface Row {
      */
     @Nullable
     Object valueAt(int index);
+
+    /**
+     * What {@code each} makes of the rows at {@code index}, which the database has put into one text; null for SQL's null.
+     *
+     * @param types of the values of each row
+     */
+    <R extends @Nullable Object> @Nullable List<R> rowsAt(
+            int index, List<SqlType> types, Function<? super Row, ? extends R> each);
 
     /** The JSON at {@code index}, read as {@code type} by the database's {@code JsonCodec}. */
     @Nullable

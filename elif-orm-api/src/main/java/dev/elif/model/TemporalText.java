@@ -38,13 +38,10 @@ public final class TemporalText {
             .append(ERA)
             .toFormatter(Locale.ROOT);
 
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .append(DATE)
-            .appendLiteral(' ')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendOffset("+HH:mm:ss", "+00")
-            .append(ERA)
-            .toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = moment("+00");
+
+    /** A text for no offset would be taken for the whole of {@code +00:09:21}. */
+    private static final DateTimeFormatter PRINTED_MOMENT = moment("Z");
 
     private static final Map<Object, String> ENDS = Map.of(
             LocalDate.MAX, "infinity",
@@ -55,6 +52,16 @@ public final class TemporalText {
             Instant.MIN, "-infinity");
 
     private TemporalText() {}
+
+    private static DateTimeFormatter moment(String noOffset) {
+        return new DateTimeFormatterBuilder()
+                .append(DATE)
+                .appendLiteral(' ')
+                .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                .appendOffset("+HH:mm:ss", noOffset)
+                .append(ERA)
+                .toFormatter(Locale.ROOT);
+    }
 
     /** A date or time as PostgreSQL reads it; anything else as it prints itself. */
     public static String of(Object value) {
@@ -70,7 +77,8 @@ public final class TemporalText {
         return value.toString();
     }
 
-    static LocalDate date(String text) {
+    /** The opposite of {@link #of}. */
+    public static LocalDate date(String text) {
         return switch (text) {
             case "infinity" -> LocalDate.MAX;
             case "-infinity" -> LocalDate.MIN;
@@ -78,7 +86,8 @@ public final class TemporalText {
         };
     }
 
-    static LocalDateTime dateTime(String text) {
+    /** The opposite of {@link #of}. */
+    public static LocalDateTime dateTime(String text) {
         return switch (text) {
             case "infinity" -> LocalDateTime.MAX;
             case "-infinity" -> LocalDateTime.MIN;
@@ -86,11 +95,12 @@ public final class TemporalText {
         };
     }
 
-    static Instant instant(String text) {
+    /** The opposite of {@link #of}. */
+    public static Instant instant(String text) {
         return switch (text) {
             case "infinity" -> Instant.MAX;
             case "-infinity" -> Instant.MIN;
-            default -> MOMENT.parse(text, Instant::from);
+            default -> PRINTED_MOMENT.parse(text, Instant::from);
         };
     }
 }

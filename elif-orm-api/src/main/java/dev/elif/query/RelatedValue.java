@@ -1,16 +1,11 @@
 package dev.elif.query;
 
-import dev.elif.ast.Comparison;
-import dev.elif.ast.Condition;
 import dev.elif.ast.Expression;
-import dev.elif.ast.Operation;
-import dev.elif.ast.Outer;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
 import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Selection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,22 +32,8 @@ record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of
     /** {@code (select value from related where related.key = key and … limit 1)}, as {@code making} lets it be seen. */
     @Override
     public Subselect resolved(Making making) {
-        Query<T> all = making.of(Query.of(relation.target(), making.runner()));
-        Query<T> query = narrow.apply(all).limit(1);
-        Query<T> related = query.where(correlation());
+        Query<T> first = Correlated.of(relation, narrow, making).limit(1);
         Making within = making.within(relation.target().name());
-        return new Subselect(related.statement(List.of(of.expression()), within), type());
-    }
-
-    private Condition<T> correlation() {
-        List<Condition<T>> equal = new ArrayList<>(1);
-        Relation.Keys<S, T> keys = relation.keysInOneDatabase();
-        for (int i = 0; i < keys.source().size(); i++) {
-            equal.add(Comparison.of(
-                    Operation.EQ,
-                    keys.target().get(i).expression(),
-                    new Outer(keys.source().get(i).expression())));
-        }
-        return equal.size() == 1 ? equal.get(0) : Condition.all(equal);
+        return new Subselect(first.statement(List.of(of.expression()), within), type());
     }
 }

@@ -57,6 +57,11 @@ final class Steps {
         return shaped;
     }
 
+    /** Whether equal rows count once. */
+    boolean distinct() {
+        return shaped != null && shaped.distinct != null;
+    }
+
     /** Whether its rows are no longer those of the model's table alone. */
     boolean regrouped() {
         return !groupBy.isEmpty() || (shaped != null && !shaped.having.isEmpty());

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row of values as the database holds them; a primitive reader fails on null. */
@@ -142,6 +143,13 @@ record FakeRow(List<@Nullable Object> values) implements Row {
     @Override
     public @Nullable Object valueAt(int index) {
         return at(index);
+    }
+
+    @Override
+    public <R extends @Nullable Object> @Nullable List<R> rowsAt(
+            int index, List<SqlType> types, Function<? super Row, ? extends R> each) {
+        List<FakeRow> rows = at(index);
+        return rows == null ? null : rows.stream().<R>map(each).toList();
     }
 
     @Override

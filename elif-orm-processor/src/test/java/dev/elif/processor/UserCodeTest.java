@@ -79,6 +79,7 @@ class UserCodeTest {
                         import java.time.temporal.ChronoUnit;
                         import java.util.*;
                         class Program {
+                            record Written(String title, Long by) {}
                             record Stats(String country, long total, Double averageAge) {}
                             private final Query<User> users = User_.query();
                             private final Query<Post> posts = Post_.query();
@@ -117,6 +118,11 @@ class UserCodeTest {
                                     .orderBy(User_.country.asc())
                                     .list();
                             }
+                            List<List<Written>> written() {
+                                return users.pluck(User_.posts.collect(
+                                    Written::new, p -> p.orderBy(Post_.id.asc()).limit(3), Post_.title, Post_.userId));
+                            }
+                            List<List<String>> titles() { return users.pluck(User_.posts.collect(Post_.title)); }
                             Optional<User> find() { return User_.find(1); }
                             Optional<Line> line() { return Line_.find(new Line_.Key(1, 2)); }
                             Query<Line> dear() { return Line_.query().where(Line_.price.gt(BigDecimal.TEN)); }
@@ -186,6 +192,13 @@ class UserCodeTest {
                 "users.select(Stats::new, User_.country, User_.name, avg(User_.age))|cant.apply.symbols",
                 "users.select(Stats::new, Post_.title, count(), avg(User_.age))|cant.apply.symbols",
                 "sum(User_.name)|cant.apply.symbol",
+                // a collection of another arity, of other types or of another model
+                "User_.posts.collect(Written::new, Post_.title)|cant.apply.symbols",
+                "User_.posts.collect(Written::new, Post_.userId, Post_.title)|cant.apply.symbols",
+                "User_.posts.collect(Written::new, User_.name, Post_.userId)|cant.apply.symbols",
+                "User_.posts.collect(Written::new, p -> p.limit(1), Post_.userId, Post_.title)|cant.apply.symbols",
+                "posts.select(User_.posts.collect(Post_.title))|cant.apply.symbols",
+                "Post_.user.collect(User_.name)|cant.resolve.location.args",
                 // a relation of another model
                 "users.with(Post_.comments)|cant.apply.symbols",
                 "users.with(User_.posts, p -> p.with(User_.posts))|cant.apply.symbols",

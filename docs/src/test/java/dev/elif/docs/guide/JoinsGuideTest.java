@@ -40,6 +40,12 @@ class JoinsGuideTest {
 
     record Line(String name, @Nullable String title) {}
 
+    // @start region="collected-records"
+    record Headline(String title, Post.Status status) {}
+
+    record Sheet(String name, List<Headline> headlines) {}
+    // @end
+
     record Rank(String name, long posts) {}
 
     record Count(@Nullable String country, Post.@Nullable Status status, long posts, int total) {}
@@ -207,6 +213,17 @@ class JoinsGuideTest {
         List<Written> written = posts.select(Written::new, Post_.title, writer).list();
         // @end
         assertThat(written).contains(new Written("Bonjour", new Writer("Ann", 40)));
+        // @start region="collected"
+        Selection<User, List<Headline>> headlines = User_.posts.collect(
+                Headline::new, p -> p.orderBy(Post_.publishedOn.desc()).limit(3), Post_.title, Post_.status);
+
+        List<Sheet> sheets = users.select(Sheet::new, User_.name, headlines).list();
+        // @end
+        assertThat(sheets).extracting(Sheet::name).contains("Ann");
+        assertThat(users.select(headlines).sql().text())
+                .isEqualTo("select cast(array(select array[cast(u.\"title\" as text), cast(u.\"status\" as text)]"
+                        + " from \"posts\" u where u.\"user_id\" = t.\"id\" order by u.\"published_on\" desc limit 3) as text)"
+                        + " as \"posts\" from \"users\" t");
         // @start region="maps"
         List<Map<String, Object>> rows =
                 users.selectMap(List.of(User_.name, User_.age.as("years"))).list();

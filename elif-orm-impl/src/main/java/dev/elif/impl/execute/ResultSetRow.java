@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result set; remembers which column was read last, for messages. */
@@ -24,6 +25,9 @@ final class ResultSetRow implements Row, Result {
     private final ResultSet rows;
     private final Codecs codecs;
     private int column;
+
+    /** The row within a value of this one that is being read; null while none is. */
+    private @Nullable PrintedRow inside;
 
     /** The columns that positions mean; null where each means its own. */
     private int @Nullable [] arrangement;
@@ -72,6 +76,9 @@ final class ResultSetRow implements Row, Result {
 
     /** Whether it was null. */
     boolean lastWasNull() {
+        if (inside != null) {
+            return inside.lastWasNull();
+        }
         try {
             return column > 0 && rows.wasNull();
         } catch (SQLException unknown) {
@@ -293,6 +300,20 @@ final class ResultSetRow implements Row, Result {
     public @Nullable Object secretAt(int index, SqlType type, @Nullable Type json) {
         String text = textAt(index);
         return text == null ? null : codecs.opened(text, type, json);
+    }
+
+    @Override
+    public <R extends @Nullable Object> @Nullable List<R> rowsAt(
+            int index, List<SqlType> types, Function<? super Row, ? extends R> each) {
+        String text = textAt(index);
+        if (text == null) {
+            return null;
+        }
+        PrintedRow row = new PrintedRow(types, codecs);
+        inside = row;
+        List<R> read = row.all(text, each);
+        inside = null;
+        return read;
     }
 
     @Override

@@ -129,6 +129,12 @@ final class Aliases {
         return Objects.requireNonNull(around, "an outer column stands in a select inside of another");
     }
 
+    /** Those that {@code rows}, from which a select reads, see beside their own; null where they ask for none. */
+    @Nullable
+    Aliases beyond(Statement rows) {
+        return rows instanceof Select select && select.any(Outer.class::isInstance) ? around : null;
+    }
+
     /** What the root table is called. */
     String root() {
         return root;

@@ -61,7 +61,7 @@ final class FromWriter {
             writer.table(sampled.table());
         } else if (source instanceof Derived derived) {
             writer.raw("(");
-            new RowsWriter(writer, lateral ? aliases : null).write(derived.rows());
+            new RowsWriter(writer, lateral ? aliases : aliases.beyond(derived.rows())).write(derived.rows());
             writer.raw(")");
         } else if (source instanceof Common common) {
             writer.common(common).name(common.name());

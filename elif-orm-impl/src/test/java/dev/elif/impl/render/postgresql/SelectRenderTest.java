@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.Bind;
 import dev.elif.ast.Bounds;
+import dev.elif.ast.Call;
 import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Derived;
+import dev.elif.ast.Expression;
 import dev.elif.ast.From;
 import dev.elif.ast.Grouping;
 import dev.elif.ast.Joined;
+import dev.elif.ast.Labelled;
 import dev.elif.ast.Lock;
 import dev.elif.ast.One;
 import dev.elif.ast.Operation;
@@ -146,6 +149,33 @@ class SelectRenderTest {
                 .isEqualTo("select t.\"name\", (select u.\"title\" from \"posts\" u"
                         + " left join \"teams\" u1 on u1.\"id\" = u.\"team_id\" where u.\"age\" = t.\"id\""
                         + " order by u1.\"name\" desc limit 1) from \"users\" t where t.\"age\" > ?");
+    }
+
+    @Test
+    void rows_within_a_value_are_arrays_of_texts() {
+        Expression title = TextColumn.of("title", "title").expression();
+        Expression array = Call.of(
+                SqlType.array(SqlType.TEXT),
+                Operation.ARRAY,
+                Call.of(SqlType.TEXT, Operation.AS_TEXT, title),
+                Call.of(SqlType.TEXT, Operation.AS_HEX, new ColumnRef(Path.ROOT, "cover", SqlType.BYTES)));
+        Condition<?> own = Comparison.of(Operation.EQ, AGE.expression(), new Outer(ID.expression()));
+        Select distinct =
+                Select.of(Table.of("posts"), List.of(title), List.of(own)).limit(3L);
+
+        assertThat(Rendering.text(rows(Select.of(Table.of("posts"), List.of(array), List.of(own)))))
+                .isEqualTo("select cast(array(select array[cast(u.\"title\" as text), encode(u.\"cover\", 'hex')]"
+                        + " from \"posts\" u where u.\"age\" = t.\"id\") as text) as \"posts\" from \"users\" t");
+        assertThat(Rendering.text(rows(Select.of(new Derived(distinct), List.of(array), List.of()))))
+                .isEqualTo("select cast(array(select array[cast(\"title\" as text), encode(\"cover\", 'hex')]"
+                        + " from (select u.\"title\" from \"posts\" u where u.\"age\" = t.\"id\" limit 3) u) as text)"
+                        + " as \"posts\" from \"users\" t");
+    }
+
+    private static Select rows(Select inner) {
+        Subselect all = new Subselect(inner, SqlType.array(SqlType.TEXT));
+        Expression text = new Labelled(Call.of(SqlType.TEXT, Operation.ROWS, all), "posts");
+        return Select.of(USERS, List.of(text), List.of());
     }
 
     @Test
