@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,8 @@ class CollectSuite {
     record Line(String title, int votes) {}
 
     record Edited(String title, long editor) {}
+
+    record Editors(@Nullable Long editor, @Nullable String name) {}
 
     record Sheet(String name, List<Line> posts) {}
 
@@ -176,6 +179,9 @@ class CollectSuite {
     void a_null_is_a_null_and_an_error_in_a_primitive() {
         assertThat(byName.limit(1).pluck(User_.posts.collect(Post_.editorId)))
                 .containsExactly(Arrays.asList(null, null));
+        assertThat(byName.limit(1)
+                        .pluck(User_.posts.collect(Editors::new, Post_.editorId, Post_.editor.to(User_.name))))
+                .containsExactly(List.of(new Editors(null, null), new Editors(null, null)));
         assertThatThrownBy(() -> byName.pluck(User_.posts.collect(Edited::new, Post_.title, Post_.editorId)))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("null")

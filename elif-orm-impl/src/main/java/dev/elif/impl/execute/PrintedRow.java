@@ -145,7 +145,7 @@ final class PrintedRow implements Row {
 
     @Override
     public @Nullable Instant instantAt(int index) {
-        return at(index, TemporalText::instant);
+        return at(index, PrintedMoment::of);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class PrintedValue {
             case DATE -> TemporalText.date(text);
             case TIME -> time(text);
             case TIMESTAMP -> TemporalText.dateTime(text);
-            case TIMESTAMPTZ -> TemporalText.instant(text);
+            case TIMESTAMPTZ -> PrintedMoment.of(text);
             case ARRAY -> elements(text, type.element());
             default -> text;
         };
