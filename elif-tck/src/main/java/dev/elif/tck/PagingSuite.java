@@ -95,6 +95,29 @@ class PagingSuite {
 
     @Test
     @Feature("PAG-02")
+    void groups_that_are_left_out_and_first_rows_are_not_counted_wrong() {
+        Page<Integer> large = users.query()
+                .groupBy(User_.age)
+                .having(count().gt(2L))
+                .select(User_.age)
+                .orderBy(User_.age.asc())
+                .paginate(1);
+        Page<User> first = users.query()
+                .distinctOn(User_.age)
+                .orderBy(User_.age.asc(), User_.name.desc())
+                .paginate(2, 2);
+        Page<User> some = byName.limitPerGroup(1, User_.age).paginate(2);
+
+        assertThat(large.total()).isEqualTo(1);
+        assertThat(large).containsExactly(1);
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(first).extracting(User::name).containsExactly("N5");
+        assertThat(some.total()).isEqualTo(3);
+        assertThat(some).extracting(User::name).containsExactly("N1", "N2");
+    }
+
+    @Test
+    @Feature("PAG-02")
     void different_and_combined_rows_are_counted_as_such() {
         Page<Integer> ages = users.query()
                 .distinct()
