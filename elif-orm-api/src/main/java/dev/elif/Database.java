@@ -79,6 +79,9 @@ public interface Database extends Place, AutoCloseable {
      *
      * <p>Reads find nothing, counts are 0, and a model that is written is as it was sent, without what the database makes; it is not taken
      * for stored. Observers hear of what is about to happen and of nothing that has. What other threads or databases do is done.
+     *
+     * @throws dev.elif.error.QueryException when {@code work} asks for a plan, which only the database knows; what {@code work} throws is
+     *     passed on
      */
     List<SqlText> pretend(Runnable work);
 

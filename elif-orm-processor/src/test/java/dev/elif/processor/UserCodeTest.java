@@ -138,6 +138,7 @@ class UserCodeTest {
                                 return users
                                     .where(User_.name.trim().lower().concat("!").like("a%"))
                                     .where(User_.age.plus(1).times(User_.age).mod(3).eq(0))
+                                    .where(User_.age.ge(all(users.select(User_.age))), User_.age.eq(any(users.select(User_.age))))
                                     .where(User_.createdAt.plus(Duration.ofDays(1)).in(ZoneId.of("UTC")).year().gt(2000))
                                     .where(User_.createdAt.isToday(clock), User_.createdAt.onDate(LocalDate.EPOCH))
                                     .where(anyOf(List.of(User_.name, User_.email), text -> text.contains("a")))
@@ -246,6 +247,8 @@ class UserCodeTest {
                 "row(User_.name, User_.age).in(List.of(Map.entry(1, 1)))|prob.found.req",
                 "between(val(1), User_.age, User_.id)|cant.apply.symbol",
                 "in(User_.id, posts.select(Post_.title))|cant.apply.symbol",
+                "User_.age.ge(all(posts.select(Post_.title)))|cant.apply.symbols",
+                "all(users.select(User_.age)).eq(User_.age)|cant.resolve.location.args",
                 "stringAgg(User_.age, \", \")|cant.apply.symbol",
                 "boolAnd(User_.age)|cant.apply.symbol",
                 "avg(User_.createdAt)|cant.apply.symbol",

@@ -119,6 +119,12 @@ class QueriesPageTest {
         Constructor<?> constructor = section.getDeclaredConstructor(Database.class);
         Object entries = constructor.newInstance(database);
         page.append("\n## ").append(words(section.getSimpleName())).append('\n');
+        long methods = Arrays.stream(section.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .count();
+        assertThat(ENTRY.matcher(source).results())
+                .as("all methods are entries")
+                .hasSize((int) methods);
         for (Matcher entry = ENTRY.matcher(source); entry.find(); ) {
             sent.clear();
             Object unused = section.getDeclaredMethod(entry.group(1)).invoke(entries);
