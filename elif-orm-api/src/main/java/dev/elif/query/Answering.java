@@ -19,12 +19,12 @@ public abstract sealed class Answering<M> extends Shaping<M> permits Paging {
 
     Answering() {}
 
-    /** The first model found: {@code … limit 1}. */
+    /** The first model found: {@code select … limit 1}. */
     public final Optional<M> first() {
         return query().limit(1).list().stream().findFirst();
     }
 
-    /** The first model for which the condition holds as well. */
+    /** The first model for which the condition holds as well: {@code where "name" = ? limit 1}. */
     public final Optional<M> firstWhere(Condition<? super M> condition) {
         return query().where(condition).first();
     }
@@ -57,7 +57,7 @@ public abstract sealed class Answering<M> extends Shaping<M> permits Paging {
     }
 
     /**
-     * The model with that key, if the other conditions hold as well.
+     * The model with that key, if the other conditions hold as well: {@code where "id" = ?}.
      *
      * @throws QueryException when the key is of another type than the model's
      */
@@ -66,7 +66,7 @@ public abstract sealed class Answering<M> extends Shaping<M> permits Paging {
     }
 
     /**
-     * The model with that key, if the other conditions hold as well.
+     * The model with that key, found as {@link #find} does.
      *
      * @throws ModelNotFoundException when there is none
      */
@@ -84,7 +84,7 @@ public abstract sealed class Answering<M> extends Shaping<M> permits Paging {
     }
 
     /**
-     * The value of the first row; null where the database has null.
+     * The value of the first row, as {@link #value} asks for it; null where the database has null.
      *
      * @throws ModelNotFoundException when there is no row
      */

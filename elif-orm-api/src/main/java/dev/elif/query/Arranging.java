@@ -22,7 +22,7 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
     Arranging() {}
 
     /**
-     * The last created first.
+     * The last created first: {@code order by "created_at" desc}.
      *
      * @throws QueryException at once, when the model has no {@link dev.elif.model.CreatedAt}
      */
@@ -44,7 +44,7 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
         return query().orderBy(createdAt("oldest").asc());
     }
 
-    /** The earliest first. */
+    /** The earliest first: {@code order by "updated_at"}. */
     public final Query<M> oldest(TemporalColumn<M, ?> column) {
         return query().orderBy(column.asc());
     }
@@ -54,7 +54,7 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
         return query().orderBy(Shuffle.anew());
     }
 
-    /** In an order that only chance explains, and that the same seed gives again: {@code order by md5(key || seed)}. */
+    /** In an order that only chance explains, and that the same seed gives again: by the digest of key and seed. */
     public final Query<M> inRandomOrder(String seed) {
         Query<M> shuffled = query();
         for (Column<M, ?> key : query().type().keyColumns()) {
@@ -63,7 +63,7 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
         return shuffled;
     }
 
-    /** In the order that the values have in the list; models with others come last: {@code order by array_position(?, column)}. */
+    /** In the order that the values have in the list; models with others come last: {@code order by array_position(?, "status")}. */
     public final <T> Query<M> inOrderOf(Column<M, T> column, List<? extends T> values) {
         return query().orderBy(Shuffle.along(column, values));
     }
@@ -73,7 +73,7 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
         return query().with(new Step.Reorder());
     }
 
-    /** In this order instead of those that are there already. */
+    /** In this order, {@code order by "id" desc}, instead of those that are there already. */
     public final Query<M> reorder(Order<? super M> order) {
         return reorder().orderBy(order);
     }

@@ -28,7 +28,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
 
     Changing() {}
 
-    /** {@code update … set … where …}, and the time of change beside it unless it is set here. */
+    /** {@code update "users" set "active" = ?, "updated_at" = ? where …}, and the time of change beside it unless it is set here. */
     public final long update(Assignment<? super M> value) {
         return update(List.of(value));
     }
@@ -64,7 +64,8 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * Updates the rows found, or inserts one with these values and those of {@link #withAttribute} where there is none; whether it
+     * Updates the rows found, or inserts one with these values and those of {@link #withAttribute} where there is none:
+     * {@code update "users" set … where …}, and where it found none {@code insert into "users" … on conflict do nothing}. Whether it
      * inserted.
      *
      * <p>Without a model and its events. Of two programs that do it at once for a unique row one inserts and the other updates.
@@ -78,17 +79,17 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
         return updateOrInsert(List.of(value));
     }
 
-    /** {@code update … set column = column + ? …}. */
+    /** {@code update "users" set "age" = ("age" + ?), …}. */
     public final <T extends Number> long increment(NumberColumn<M, T> column, T by) {
         return update(column.increment(by));
     }
 
-    /** {@code update … set column = column - ? …}. */
+    /** {@code update "users" set "age" = ("age" - ?), …}. */
     public final <T extends Number> long decrement(NumberColumn<M, T> column, T by) {
         return update(column.decrement(by));
     }
 
-    /** Loads the models, changes each and saves it; how many there were. */
+    /** Loads the models, {@code select … where "age" > ?}, changes each and saves it; how many there were. */
     public final long updateEach(Consumer<? super M> change) {
         return runner().each(query(), (repository, model) -> {
             change.accept(model);
@@ -97,7 +98,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * {@code delete from … where …}; with {@link dev.elif.model.SoftDelete} {@code update … set deleted_at = ? where …}.
+     * {@code delete from "posts" where "title" = ?}; with {@link dev.elif.model.SoftDelete} an update of its column.
      *
      * @throws QueryException when the query has no condition and no limit: see {@link #deleteAll}
      */
@@ -152,7 +153,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
         return runner().each(query(), (repository, model) -> repository.forceDelete(model));
     }
 
-    /** Loads the models and deletes each; how many there were. */
+    /** Loads the models, {@code select … where "age" > ?}, and deletes each; how many there were. */
     public final long deleteEach() {
         return runner().each(query(), (repository, model) -> repository.delete(model));
     }
@@ -209,13 +210,13 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
         return repository().create(make(model));
     }
 
-    /** The first model found, or else a new one that is not stored. */
+    /** The first model found, {@code select … where "email" = ? limit 1}, or else a new one that is not stored. */
     public final M firstOrNew(Supplier<? extends M> make) {
         return found().orElseGet(() -> make(make.get()));
     }
 
     /**
-     * The first model found, or else a new one that is stored.
+     * The first model found, {@code select … limit 1}, or else a new one that is stored, {@code insert … on conflict do nothing …}.
      *
      * <p>Right when many do it at once, if a unique index covers what the query asks for: see {@link #createOrFirst}.
      */
@@ -236,7 +237,8 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * The first model found, changed and saved; or else a new one, changed and stored.
+     * The first model found, {@code select … limit 1}, changed and saved, {@code update "users" set "age" = ?, …
+     * where "id" = ?}; or else a new one, changed and stored.
      *
      * <p>As right as {@link #firstOrCreate} when many do it at once. For records see {@link Repository#upsert}.
      */

@@ -31,13 +31,14 @@ public abstract sealed class Inspecting<M> extends Routing<M> permits Scoping {
         return query();
     }
 
-    /** How the database would run it; nothing is run. */
+    /** How the database would run it, by {@code explain (format json) select …}; nothing is run. */
     public final Plan explain() {
         return runner().inspector().explain(query().statement(columns()), query(), false);
     }
 
     /**
-     * How the database runs it: it is run, its rows are thrown away, and times, rows and the buffers it touched are measured.
+     * How the database runs it, by {@code explain (analyze, buffers, format json) select …}: it is run, its rows are thrown away,
+     * and times, rows and the buffers it touched are measured.
      *
      * <p>Locks that it takes are taken, and a function that changes rows changes them.
      */

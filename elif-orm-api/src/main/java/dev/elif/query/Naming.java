@@ -22,7 +22,7 @@ public abstract sealed class Naming<M> extends Changing<M> permits Query {
 
     Naming() {}
 
-    /** {@code column = ?}. */
+    /** {@code where "active" = ?}. */
     public final Query<M> whereEq(String column, Object value) {
         return query().where(Named.equal(column(column), value));
     }
@@ -36,67 +36,67 @@ public abstract sealed class Naming<M> extends Changing<M> permits Query {
         return narrowed;
     }
 
-    /** {@code column <> ?}; not true of null. */
+    /** {@code where … "country" <> ?}; not true of null. */
     public final Query<M> whereNe(String column, Object value) {
         return query().where(Named.unequal(column(column), value));
     }
 
-    /** {@code column > ?}. */
+    /** {@code where … "age" > ?}. */
     public final Query<M> whereGt(String column, Object value) {
         return query().where(Named.ordered(column(column), value).greater());
     }
 
-    /** {@code column >= ?}. */
+    /** {@code where "age" >= ?}. */
     public final Query<M> whereGe(String column, Object value) {
         return query().where(Named.ordered(column(column), value).greaterOrEqual());
     }
 
-    /** {@code column < ?}. */
+    /** {@code where … "age" < ?}. */
     public final Query<M> whereLt(String column, Object value) {
         return query().where(Named.ordered(column(column), value).less());
     }
 
-    /** {@code column <= ?}. */
+    /** {@code where … "age" <= ?}. */
     public final Query<M> whereLe(String column, Object value) {
         return query().where(Named.ordered(column(column), value).lessOrEqual());
     }
 
-    /** {@code column between ? and ?}, both ends included. */
+    /** {@code where … "id" >= ? and "id" <= ?}, both ends included. */
     public final Query<M> whereBetween(String column, Object low, Object high) {
         return whereGe(column, low).whereLe(column, high);
     }
 
-    /** {@code column = any(?)}; none match when there are no values. */
+    /** {@code where … "country" = any(?)}; none match when there are no values. */
     public final Query<M> whereIn(String column, Collection<?> values) {
         return query().where(Named.among(column(column), values));
     }
 
-    /** {@code column <> all(?)}; all match when there are no values, otherwise all but null can. */
+    /** {@code where … "name" <> all(?)}; all match when there are no values, otherwise all but null can. */
     public final Query<M> whereNotIn(String column, Collection<?> values) {
         return query().where(Named.notAmong(column(column), values));
     }
 
-    /** {@code column like ?}: {@code %} is any text, {@code _} any character, {@code \} takes their meaning away. */
+    /** {@code where … "name" like ?}: {@code %} is any text, {@code _} any character, {@code \} takes their meaning away. */
     public final Query<M> whereLike(String column, String pattern) {
         return query().where(Named.like(column(column), pattern));
     }
 
-    /** {@code column is null}. */
+    /** {@code where … "updated_at" is null}. */
     public final Query<M> whereNull(String column) {
         return query().where(column(column).isNull());
     }
 
-    /** {@code column is not null}. */
+    /** {@code where … "email" is not null}. */
     public final Query<M> whereNotNull(String column) {
         return query().where(column(column).isNotNull());
     }
 
-    /** By the column of that name, smallest first. */
+    /** By the column of that name, smallest first: {@code order by "name"}. */
     public final Query<M> orderBy(String column) {
         return query().orderBy(column(column).asc());
     }
 
-    /** By the column of that name, largest first. */
+    /** By the column of that name, largest first: {@code order by "created_at" desc}. */
     public final Query<M> orderByDesc(String column) {
         return query().orderBy(column(column).desc());
     }
@@ -120,7 +120,7 @@ public abstract sealed class Naming<M> extends Changing<M> permits Query {
         return ordered;
     }
 
-    /** One row for each value of those columns; {@code select} then says what a row is. */
+    /** One row for each value of those columns, {@code group by "country"}; {@code select} then says what a row is. */
     public final Query<M> groupBy(String first, String... others) {
         Query<M> grouped = query().groupBy(column(first));
         for (String other : others) {
@@ -130,8 +130,8 @@ public abstract sealed class Naming<M> extends Changing<M> permits Query {
     }
 
     /**
-     * One row for each, as a map by names: {@code groupBy("country").selectRaw("country", "count(*) as total")} makes {@code select
-     * "country", (count(*)) as "total"}.
+     * One row for each, as a map by names: {@code groupBy("country").selectRaw("country", "COUNT(*) as total")} makes {@code select
+     * "country", (COUNT(*)) as "total"}.
      *
      * <p>What is a name, over relations to one where it has dots, is a column; the rest is SQL of the program's own, sent as it is: never
      * put into it what a user has written. Where SQL needs values, {@link Sql#raw} has places for them. What SQL answers is a number, a

@@ -18,7 +18,10 @@ public abstract sealed class Paging<M> extends Answering<M> permits Arranging {
 
     Paging() {}
 
-    /** The first page, and how many models there are: {@code select count(*) ...} and {@code select ... limit ?}. */
+    /**
+     * The first page, and how many models there are: {@code select count(*) from "users"} and
+     * {@code select … order by "name", "id" limit 2}.
+     */
     public final Page<M> paginate(int perPage) {
         return paginate(perPage, 1);
     }
@@ -33,13 +36,14 @@ public abstract sealed class Paging<M> extends Answering<M> permits Arranging {
         return Pages.page(perPage, number, query().unlimited()::count, this::rows);
     }
 
-    /** The first page; nothing is counted. */
+    /** The first page, {@code select … order by … limit 2} for pages of one; nothing is counted. */
     public final Slice<M> slice(int perPage) {
         return slice(perPage, 1);
     }
 
     /**
-     * The page of that number; nothing is counted, but one row more is asked for to see whether there is another page.
+     * The page of that number; nothing is counted, but one row more is asked for to see whether there is another page:
+     * {@code select … limit 2 offset 1} for pages of one.
      *
      * @param number from 1
      * @throws dev.elif.error.QueryException when the size or the number is less than 1
@@ -54,7 +58,8 @@ public abstract sealed class Paging<M> extends Answering<M> permits Arranging {
     }
 
     /**
-     * The page that a cursor leads to: that behind or before another one, by the values it ends with instead of a number.
+     * The page that a cursor leads to: that behind or before another one, by the values it ends with instead of a number:
+     * {@code where … ("name" = ? and "id" > ?)) order by "name", "id" limit 2}.
      *
      * <p>It costs the same however far back it is, given an index on the order, and neither repeats nor skips a row when others
      * come or go. The order may be of the model's own columns and of those it reaches over relations to one, in any directions,
@@ -69,7 +74,8 @@ public abstract sealed class Paging<M> extends Answering<M> permits Arranging {
     }
 
     /**
-     * Gives all models to {@code work}, so many at a time, until it answers false; whether it never did.
+     * Gives all models to {@code work}, so many at a time, until it answers false: {@code select … order by "id" limit 1000}.
+     * Whether it never did.
      *
      * <p>Each part is a statement of its own, which asks for what stands behind the part before: {@code work} may change and delete
      * models, or commit. Limit and offset of the query hold for all parts together. A model comes again, or not at all, only if its

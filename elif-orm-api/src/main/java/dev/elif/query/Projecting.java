@@ -24,7 +24,7 @@ public abstract sealed class Projecting<M> permits Shaping {
 
     abstract Query<M> query();
 
-    /** One row for each value; {@code select} then says what a row is. */
+    /** One row for each value, {@code group by "user_id"}; {@code select} then says what a row is. */
     public final Query<M> groupBy(Selection<? super M, ?> by) {
         return query().with(new Step.GroupBy(by.expression()));
     }
@@ -40,7 +40,7 @@ public abstract sealed class Projecting<M> permits Shaping {
         return groupBy(first).groupBy(second).groupBy(third);
     }
 
-    /** One value a row, as it is; null where the database has null. */
+    /** One value a row, as it is, {@code select "name" from "users"}; null where the database has null. */
     @SuppressWarnings("NullAway") // the value is whatever the column holds
     public final <A> Projection<M, A> select(Selection<? super M, A> only) {
         return projection(row -> only.read(row, 0), only);
@@ -277,12 +277,15 @@ public abstract sealed class Projecting<M> permits Shaping {
                 j);
     }
 
-    /** That value of every row, nulls included. */
+    /** That value of every row, nulls included: {@code select (upper(trim("name")) || ?) from "users"}. */
     public final <A> List<A> pluck(Selection<? super M, A> of) {
         return select(of).list();
     }
 
-    /** A value of every row by another, in the order of the rows; of several rows with one key the last counts. */
+    /**
+     * A value of every row by another, {@code select "id", "name" from "users"}, in the order of the rows; of several rows with one key
+     * the last counts.
+     */
     public final <K, V> Map<K, V> pluck(Selection<? super M, K> key, Selection<? super M, V> value) {
         Map<K, V> found = new LinkedHashMap<>();
         select(SimpleImmutableEntry<K, V>::new, key, value)
@@ -291,7 +294,10 @@ public abstract sealed class Projecting<M> permits Shaping {
         return found;
     }
 
-    /** One row for each, as a map by the names of what is selected: those of columns, and those of {@code as("name")}. */
+    /**
+     * One row for each, as a map by the names of what is selected, those of columns and those of {@code as("name")}:
+     * {@code select "name", "age" as "years" from "users"}.
+     */
     public final Projection<M, Map<String, @Nullable Object>> selectMap(
             List<? extends Selection<? super M, ?>> selections) {
         List<String> names = Labels.names(selections);

@@ -57,12 +57,12 @@ public final class Query<M> extends Naming<M> {
         return of(type, Running.required(type));
     }
 
-    /** Models for which the condition holds. */
+    /** Models for which the condition holds: {@code where "country" = ?}. */
     public Query<M> where(Condition<? super M> condition) {
         return with(new Step.Where(condition));
     }
 
-    /** Models for which both conditions hold. */
+    /** Models for which both conditions hold: {@code where "age" >= ? and "name" like ?}. */
     public Query<M> where(Condition<? super M> first, Condition<? super M> second) {
         return where(first).where(second);
     }
@@ -82,7 +82,7 @@ public final class Query<M> extends Naming<M> {
     }
 
     /**
-     * The model with that key.
+     * The model with that key: {@code where "id" = ?}.
      *
      * @throws QueryException at once, when the key is null or of another type than the model's
      */
@@ -90,18 +90,18 @@ public final class Query<M> extends Naming<M> {
         return where(Named.key(type, key));
     }
 
-    /** The models with those keys: {@code … where id = any(?)}. */
+    /** The models with those keys: {@code where "id" = any(?)}. */
     public Query<M> whereKeys(Collection<?> keys) {
         return where(Named.keys(type, keys));
     }
 
-    /** The models with other keys. */
+    /** The models with other keys: {@code where not ("id" = any(?))}. */
     public Query<M> whereKeysNot(Collection<?> keys) {
         return where(Named.<M>keys(type, keys).not());
     }
 
     /**
-     * The models that a select of the program's own finds: {@code select … from (select …) t where …}.
+     * The models that a select of the program's own finds: {@code select … from (select …) t}.
      *
      * <p>It must return the model's columns under their names, and is narrowed, ordered and loaded from like any query; global
      * scopes and the tenant hold for it, too. Its text is sent as it is: never put into it what a user has written, but give that
@@ -115,12 +115,12 @@ public final class Query<M> extends Naming<M> {
         return with(new Step.From(Origins.of(RawSql.of(sql, values))));
     }
 
-    /** In this order; behind the orders that are there already. */
+    /** In this order, {@code order by "age" desc nulls last}; behind the orders that are there already. */
     public Query<M> orderBy(Order<? super M> order) {
         return with(new Step.OrderBy(order));
     }
 
-    /** In the first order, and in the second where the first leaves it open. */
+    /** In the first order, and in the second where the first leaves it open: {@code order by "age" desc nulls last, "name"}. */
     public Query<M> orderBy(Order<? super M> first, Order<? super M> second) {
         return orderBy(first).orderBy(second);
     }
@@ -130,19 +130,19 @@ public final class Query<M> extends Naming<M> {
         return orderBy(first).orderBy(second).orderBy(third);
     }
 
-    /** At most so many; a later call replaces an earlier one. */
+    /** At most so many, {@code limit 10}; a later call replaces an earlier one. */
     public Query<M> limit(long rows) {
         return with(new Step.Limit(Named.notNegative("The limit", rows)));
     }
 
-    /** Without the first so many; a later call replaces an earlier one. */
+    /** Without the first so many, {@code offset 20}; a later call replaces an earlier one. */
     public Query<M> offset(long rows) {
         return with(new Step.Offset(Named.notNegative("The offset", rows)));
     }
 
     /**
      * The models that stand behind {@code last} in the order of this query, wherever that is said; the key decides where it leaves
-     * the order open: {@code … where (a > ? or (a = ? and id > ?)) order by a, id}.
+     * the order open: {@code where … ("name" = ? and "id" > ?)) order by "name", "id"}.
      *
      * <p>The next page of a list, which costs the same however far back it is, and neither repeats nor skips a row when others come
      * or go. The first page has to be in an order without ties already. A later call replaces an earlier one.
@@ -165,7 +165,7 @@ public final class Query<M> extends Naming<M> {
         return with(new Step.Seeking(first, List.of(), true));
     }
 
-    /** With the relation loaded, by one statement for all models. */
+    /** With the relation loaded, by one statement for all models: {@code select … from "posts" where … "user_id" = any(?)}. */
     public <T> Query<M> with(Relation<M, T> relation) {
         return with(relation, UnaryOperator.identity());
     }
@@ -194,7 +194,7 @@ public final class Query<M> extends Naming<M> {
         return Named.with(this, type, path);
     }
 
-    /** All models found; an empty list when there are none. It cannot be changed. */
+    /** All models found, {@code select … from "users"}; an empty list when there are none. It cannot be changed. */
     public List<M> list() {
         return runner.list(ungrouped());
     }
@@ -205,7 +205,7 @@ public final class Query<M> extends Naming<M> {
     }
 
     /**
-     * All models found, in constant memory: a cursor of the server, read a thousand rows at a time. Close it.
+     * All models found, {@code select … from "users"}, in constant memory: a cursor of the server, read a thousand rows at a time. Close it.
      *
      * <p>Outside a transaction it holds a connection of its own until it is closed or read to its end; inside one it must be read in
      * the transaction's thread, before the transaction ends. Relations are loaded for each thousand at once, and models of one

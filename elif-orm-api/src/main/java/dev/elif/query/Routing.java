@@ -33,7 +33,7 @@ public abstract sealed class Routing<M> extends Arranging<M> permits Inspecting 
         return query().with(new Step.Locking(lock));
     }
 
-    /** With the rows of those tables locked, which need not be the model's own: {@code … for update of "p"}. */
+    /** With the rows of those tables locked, which need not be the model's own; as {@link #lock(Lock)} has it, and {@code of} behind it. */
     public final Query<M> lock(Lock lock, Alias<?> table) {
         return lock(lock.of(List.of(table.name())));
     }

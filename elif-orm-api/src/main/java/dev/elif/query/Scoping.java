@@ -25,7 +25,7 @@ public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
     }
 
     /**
-     * Models whose column has that value; those that this query makes get it.
+     * Models whose column has that value, {@code where … "email" = ?}; those that this query makes get it.
      *
      * @param value null for null
      */

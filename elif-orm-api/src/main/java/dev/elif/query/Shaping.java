@@ -45,22 +45,22 @@ public abstract sealed class Shaping<M> extends Projecting<M> permits Answering 
         return joined(Join.Kind.LEFT, table, on);
     }
 
-    /** With that table, whose rows all come out: {@code right join "posts" "p" on …}; for {@code select}, as models would be null. */
+    /** With that table, whose rows all come out: {@code right join "users" "u" on …}; for {@code select}, as models would be null. */
     public final Query<M> rightJoin(Joinable table, Condition<? super M> on) {
         return joined(Join.Kind.RIGHT, table, on);
     }
 
-    /** With that table, and all rows of both come out: {@code full join "posts" "p" on …}; for {@code select}, as models would be null. */
+    /** With that table, and all rows of both come out: {@code full join "users" "u" on …}; for {@code select}, as models would be null. */
     public final Query<M> fullJoin(Joinable table, Condition<? super M> on) {
         return joined(Join.Kind.FULL, table, on);
     }
 
-    /** Each row with each row of that table: {@code cross join "posts" "p"}. */
+    /** Each row with each row of that table: {@code cross join "users" "other"}. */
     public final Query<M> crossJoin(Joinable table) {
         return query().with(new Step.Joining(Join.Kind.CROSS, false, table, List.of()));
     }
 
-    /** With a select that may refer to this query's row by its alias: {@code join lateral (select …) "newest" on true}. */
+    /** With a select that may refer to this query's row by its alias: {@code join lateral (select …) "own" on true}. */
     public final Query<M> joinLateral(DerivedTable rows) {
         return query().with(new Step.Joining(Join.Kind.INNER, true, rows, List.of()));
     }
@@ -121,7 +121,7 @@ public abstract sealed class Shaping<M> extends Projecting<M> permits Answering 
 
     /**
      * Of rows that agree in that value the first so many of the order, or of the key where there is none:
-     * {@code from (select …, row_number() over (partition by value order by …) …) t where row_number <= …}.
+     * {@code from (select …, row_number() over (partition by "user_id" order by "id" desc) as "#" from "posts") t where "#" <= ?}.
      *
      * <p>Limit and offset hold for all groups together.
      */
@@ -139,17 +139,17 @@ public abstract sealed class Shaping<M> extends Projecting<M> permits Answering 
         return combined(Combined.Kind.UNION, false, other);
     }
 
-    /** The models of both, twice if both have them. */
+    /** The models of both, twice if both have them: {@code from ((select …) union all (select …)) t}. */
     public final Query<M> unionAll(Query<M> other) {
         return combined(Combined.Kind.UNION, true, other);
     }
 
-    /** The models that both have. */
+    /** The models that both have: {@code from ((select …) intersect (select …)) t}. */
     public final Query<M> intersect(Query<M> other) {
         return combined(Combined.Kind.INTERSECT, false, other);
     }
 
-    /** The models that {@code other} does not have. */
+    /** The models that {@code other} does not have: {@code from ((select …) except (select …)) t}. */
     public final Query<M> except(Query<M> other) {
         return combined(Combined.Kind.EXCEPT, false, other);
     }
