@@ -95,9 +95,11 @@ public record Aggregate(
 
     @Override
     public boolean any(Predicate<? super Expression> test) {
-        if (of.isEmpty() && filter.isEmpty()) {
-            return test.test(this);
-        }
+        return test.test(this) || inside(test);
+    }
+
+    /** The same of what it aggregates. */
+    boolean inside(Predicate<? super Expression> test) {
         return Parts.any(of, test) || Parts.anyOrder(orderBy, test) || Parts.anyCondition(filter, test);
     }
 

@@ -20,7 +20,7 @@ public record Invocation(String name, List<? extends Expression> operands, SqlTy
 
     @Override
     public boolean any(Predicate<? super Expression> test) {
-        return operands.isEmpty() ? test.test(this) : Parts.any(operands, test);
+        return test.test(this) || Parts.any(operands, test);
     }
 
     @Override

@@ -43,7 +43,12 @@ public record Over(
 
     @Override
     public boolean any(Predicate<? super Expression> test) {
-        return function.any(test) || Parts.any(partitionBy, test) || Parts.anyOrder(orderBy, test);
+        return test.test(this) || inside(test) || Parts.any(partitionBy, test) || Parts.anyOrder(orderBy, test);
+    }
+
+    /** An aggregate over a window makes no groups, so that it is not asked as one. */
+    private boolean inside(Predicate<? super Expression> test) {
+        return function instanceof Aggregate aggregate ? aggregate.inside(test) : function.any(test);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Written(List<String> texts, List<? extends Expression> operands, S
 
     @Override
     public boolean any(Predicate<? super Expression> test) {
-        return operands.isEmpty() ? test.test(this) : Parts.any(operands, test);
+        return test.test(this) || Parts.any(operands, test);
     }
 
     @Override

@@ -87,7 +87,8 @@ public enum ApiMessage implements Message {
             "[%s] would be computed by the database, but secrets are made and read by the program. Set a value instead."),
     RETURNING_OTHERS(
             2128,
-            "What a change of %s returns must be of the changed row itself: no joined tables, no paths, no aggregates."),
+            "What a change of %s returns must be of the changed row itself: no joined tables, no paths, no aggregates,"
+                    + " no windows."),
     UNNAMED_VALUE(
             2141, "Value [%s] has no name of its own by which a map could have it. Give it one: value.as(\"name\")."),
     RAW_UNNAMED(
@@ -115,9 +116,10 @@ public enum ApiMessage implements Message {
             2111,
             "A page of %s by cursors is ordered by something that a cursor cannot carry. Order by columns that are neither JSON nor"
                     + " arrays, or use paginate(...)."),
-    CURSOR_DISTINCT(
+    CURSOR_ROWS(
             2140,
-            "Rows of %s that are only told apart have no place of their own for a cursor. Group by their columns, or use paginate(...)."),
+            "Rows of %s that are only told apart, that are those of several queries, or that stand for all rows have no place of their"
+                    + " own for a cursor. Group by columns, or use paginate(...)."),
     NAME_TO_MANY(
             2112,
             "[%s] of %s leads to any number of rows, so that no name of a column can lead over it. Name a relation to one, or use"

@@ -1,12 +1,16 @@
 package dev.elif.query;
 
+import dev.elif.ast.Aggregate;
 import dev.elif.ast.Assignment;
+import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Combined;
 import dev.elif.ast.Derived;
 import dev.elif.ast.Expression;
+import dev.elif.ast.Invocation;
 import dev.elif.ast.Order;
 import dev.elif.ast.Select;
 import dev.elif.ast.Statement;
+import dev.elif.ast.Written;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import dev.elif.error.NotUniqueException;
@@ -155,7 +159,7 @@ public final class Projection<M, R> {
         return paginate(perPage, 1);
     }
 
-    /** The page of that number, in the order of this projection; see {@link Query#paginate(int, long)}. */
+    /** The page of that number; where the order leaves it open, the key or the groups decide, unless rows are only told apart. See {@link Query#paginate(int, long)}. */
     public Page<R> paginate(int perPage, long number) {
         return Pages.page(perPage, number, this::count, this::rows);
     }
@@ -181,9 +185,9 @@ public final class Projection<M, R> {
      * @param cursor of a page of the same query; null for the first page
      */
     public CursorPage<R> cursorPage(int perPage, @Nullable String cursor) {
-        Steps.Shaped shaped = query.steps().ifShaped();
-        if (shaped != null && shaped.distinct != null) {
-            throw new QueryException(ApiMessage.CURSOR_DISTINCT, query.type().name());
+        Steps steps = query.steps();
+        if (steps.distinct() || !placed(steps)) {
+            throw new QueryException(ApiMessage.CURSOR_ROWS, query.type().name());
         }
         return new CursorReader<>(query, perPage).page(cursor, this::beside);
     }
@@ -200,12 +204,38 @@ public final class Projection<M, R> {
     private long count() {
         Projection<M, R> all = new Projection<>(query.unlimited(), Labels.of(columns), mapper);
         return query.afresh(
-                        new Origins(making -> new Derived(all.statement(making).counted()), true))
+                        new Origins(making -> new Derived(all.statement(making).counted()), true, false))
                 .count();
     }
 
     private List<R> rows(long rows, long offset) {
-        return new Projection<>(query.window(rows, offset), columns, mapper).list();
+        return new Projection<>(untied(query.window(rows, offset)), columns, mapper).list();
+    }
+
+    /** With the key, or the columns of the groups, behind its orders: as far as SQL lets rows be ordered by what is not selected. */
+    private Query<M> untied(Query<M> window) {
+        Steps steps = window.steps();
+        boolean open = placed(steps)
+                && !steps.different()
+                && columns.stream().noneMatch(column -> column.any(Projection::unknown));
+        Query<M> untied = window;
+        for (Order<M> order : open ? Seek.missing(window.type(), steps) : List.<Order<M>>of()) {
+            untied = order.by() instanceof ColumnRef ? untied.orderBy(order) : untied;
+        }
+        return untied;
+    }
+
+    /** Whether it may be an aggregate that only the database knows as one. */
+    private static boolean unknown(Expression value) {
+        return value instanceof Written || value instanceof Invocation;
+    }
+
+    /** Whether each of its rows is one of the model's, or a group of them. */
+    private boolean placed(Steps steps) {
+        boolean whole = steps.from == null || steps.from.whole();
+        return whole
+                && (!steps.groupBy.isEmpty()
+                        || columns.stream().noneMatch(column -> column.any(Aggregate.class::isInstance)));
     }
 
     /** What {@link #list} sends. */
@@ -254,7 +284,7 @@ public final class Projection<M, R> {
             throw new QueryException(ApiMessage.UNEQUAL_WIDTH, columns.size(), other.columns.size());
         }
         Projection<M, R> named = new Projection<>(query, Labels.of(columns), mapper);
-        Query<M> both = query.afresh(Origins.scoped(named.gathering().combined(kind, all, other.gathering())));
+        Query<M> both = query.afresh(Origins.some(named.gathering().combined(kind, all, other.gathering())));
         return new Projection<>(both, Labels.read(named.columns), mapper);
     }
 

@@ -34,15 +34,22 @@ final class Seek<M> {
     /** In the order of {@code steps}, and where that leaves it open of the key, or of what makes the groups. */
     static <M> Seek<M> in(ModelType<M> type, Steps steps) {
         List<Order<?>> whole = new ArrayList<>(steps.orderBy);
+        whole.addAll(missing(type, steps));
+        return new Seek<>(type, whole);
+    }
+
+    /** What makes the order of {@code steps} one without ties. */
+    static <M> List<Order<M>> missing(ModelType<M> type, Steps steps) {
+        List<Order<M>> missing = new ArrayList<>(1);
         List<? extends Expression> last = steps.groupBy.isEmpty()
                 ? type.keyColumns().stream().map(Column::expression).toList()
                 : steps.groupBy;
         for (Expression by : last) {
-            if (whole.stream().noneMatch(order -> order.by().equals(by))) {
-                whole.add(new Order<M>(by, false, Order.Nulls.DEFAULT));
+            if (steps.orderBy.stream().noneMatch(order -> order.by().equals(by))) {
+                missing.add(new Order<M>(by, false, Order.Nulls.DEFAULT));
             }
         }
-        return new Seek<>(type, whole);
+        return missing;
     }
 
     /** An order without ties. */

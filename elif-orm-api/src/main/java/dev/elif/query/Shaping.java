@@ -91,7 +91,7 @@ public abstract sealed class Shaping<M> extends Projecting<M> permits Answering 
 
     /** From a common table that has the model's columns; global scopes and the tenant hold for it. */
     public final Query<M> from(CommonTable rows) {
-        return query().with(new Step.From(new Origins(rows::source, false)));
+        return query().with(new Step.From(new Origins(rows::source, false, true)));
     }
 
     /** From about so many percent of the model's rows, each taken by chance: {@code tablesample bernoulli (…)}. */

@@ -62,6 +62,11 @@ final class Steps {
         return shaped != null && shaped.distinct != null;
     }
 
+    /** Whether equal rows of what is selected count once. */
+    boolean different() {
+        return shaped != null && shaped.distinct != null && shaped.distinct.on().isEmpty();
+    }
+
     /** Whether its rows are no longer those of the model's table alone. */
     boolean regrouped() {
         return !groupBy.isEmpty() || (shaped != null && !shaped.having.isEmpty());

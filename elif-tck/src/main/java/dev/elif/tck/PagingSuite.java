@@ -1,6 +1,9 @@
 package dev.elif.tck;
 
 import static dev.elif.query.Aggregates.count;
+import static dev.elif.query.Windows.everything;
+import static dev.elif.query.Windows.orderedBy;
+import static dev.elif.query.Windows.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -8,6 +11,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.elif.error.QueryException;
 import dev.elif.query.Page;
 import dev.elif.query.Paged;
+import dev.elif.query.Projection;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.query.Slice;
@@ -223,6 +227,40 @@ class PagingSuite {
         }
 
         assertThat(read).hasSize(7).isSorted();
+    }
+
+    @Test
+    @Feature("PAG-01")
+    void ties_of_selected_rows_are_decided_by_the_key_or_the_groups() {
+        Query<User> byAge = users.query().orderBy(User_.age.asc());
+
+        assertThat(order(byAge.select(User_.name))).isEqualTo("\"age\", \"id\"");
+        assertThat(order(byAge.select(rowNumber().over(orderedBy(User_.name.asc())))))
+                .isEqualTo("\"age\", \"id\"");
+        assertThat(order(byAge.select(count().over(everything())))).isEqualTo("\"age\", \"id\"");
+        assertThat(order(byAge.distinctOn(User_.age).select(User_.name))).isEqualTo("\"age\", \"id\"");
+        assertThat(order(byAge.groupBy(User_.age, User_.name).select(User_.name)))
+                .isEqualTo("\"age\", \"name\"");
+        assertThat(order(byAge.groupBy(User_.age, User_.age.plus(1)).select(count())))
+                .isEqualTo("\"age\"");
+        assertThat(order(byAge.distinct().select(User_.age))).isEqualTo("\"age\"");
+        assertThat(users.query().select(count().plus(1L)).paginate(2)).containsExactly(8L);
+        assertThat(users.query().selectRaw("COUNT(*) as total").slice(2)).hasSize(1);
+    }
+
+    @Test
+    void rows_without_a_place_of_their_own_have_no_cursor() {
+        Projection<User, String> names = users.query().select(User_.name);
+
+        assertThatThrownBy(() -> users.query().select(count()).cursorPage(2)).hasMessageStartingWith("ELIF-2140 ");
+        assertThatThrownBy(() -> names.union(names).cursorPage(2)).hasMessageStartingWith("ELIF-2140 ");
+        assertThat(users.query().groupBy(User_.age).select(count()).cursorPage(2))
+                .containsExactly(2L, 3L);
+    }
+
+    private String order(Projection<User, ?> rows) {
+        String sql = tck.statementsOf(() -> rows.slice(2)).get(0).sql();
+        return sql.substring(sql.lastIndexOf("order by ") + 9, sql.lastIndexOf(" limit"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.elif.tck;
 
 import static dev.elif.query.Aggregates.count;
+import static dev.elif.query.Windows.everything;
+import static dev.elif.query.Windows.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,6 +83,13 @@ class ReturningSuite {
         assertThatThrownBy(() -> users.where(User_.age.lt(28)).select(count()).updateReturning(User_.age.set(1)))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("ELIF-2128 What a change of User returns");
+        assertThatThrownBy(() ->
+                        users.where(User_.age.lt(28)).select(count().plus(1L)).updateReturning(User_.age.set(1)))
+                .hasMessageStartingWith("ELIF-2128 ");
+        assertThatThrownBy(() -> users.where(User_.age.lt(28))
+                        .select(rowNumber().over(everything()))
+                        .updateReturning(User_.age.set(1)))
+                .hasMessageStartingWith("ELIF-2128 ");
         assertThatThrownBy(() -> posts.where(Post_.votes.lt(28))
                         .select(Post_.user.to(User_.name))
                         .updateReturning(Post_.votes.set(1)))

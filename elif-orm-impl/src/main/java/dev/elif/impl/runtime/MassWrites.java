@@ -10,6 +10,7 @@ import dev.elif.ast.Expression;
 import dev.elif.ast.Insert;
 import dev.elif.ast.Labelled;
 import dev.elif.ast.OnConflict;
+import dev.elif.ast.Over;
 import dev.elif.ast.Path;
 import dev.elif.ast.Paths;
 import dev.elif.ast.Select;
@@ -183,11 +184,15 @@ final class MassWrites implements MassWriter {
     /** What a projection selects, if it is of the rows themselves. */
     private static List<? extends Expression> own(Projection<?, ?> projection) {
         List<? extends Expression> columns = projection.columns();
-        if (columns.stream().anyMatch(column -> Paths.any(column) || column instanceof Aggregate)) {
+        if (columns.stream().anyMatch(column -> Paths.any(column) || column.any(MassWrites::ofSeveralRows))) {
             throw new QueryException(
                     ApiMessage.RETURNING_OTHERS, projection.source().type().name());
         }
         return columns;
+    }
+
+    private static boolean ofSeveralRows(Expression value) {
+        return value instanceof Aggregate || value instanceof Over;
     }
 
     /** {@code values}, the time of change, unless they set it, and a raised version. */
