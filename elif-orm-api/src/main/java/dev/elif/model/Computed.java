@@ -15,7 +15,13 @@ final class Computed {
 
     record Numeric<M, T extends Number>(Expression expression, ColumnType<T> type) implements NumberExpression<M, T> {}
 
-    record Temporal<M, T>(Expression expression, ColumnType<T> type) implements TemporalExpression<M, T> {}
+    record Day<M, T>(Expression expression, ColumnType<T> type) implements DateExpression<M, T> {}
+
+    record Hours<M, T>(Expression expression, ColumnType<T> type) implements TimeExpression<M, T> {}
+
+    record Moment<M, T>(Expression expression, ColumnType<T> type) implements DateTimeExpression<M, T> {}
+
+    record Instants<M, T>(Expression expression, ColumnType<T> type) implements InstantExpression<M, T> {}
 
     record Truth<M>(Expression expression) implements BooleanExpression<M> {}
 }

@@ -29,7 +29,22 @@ public interface Reach<S, T> {
     }
 
     /** A column over there. */
-    default <V> TemporalColumn<S, V> to(TemporalColumn<T, V> column) {
+    default <V> DateColumn<S, V> to(DateColumn<T, V> column) {
+        return column.via(path(column.expression().path()));
+    }
+
+    /** A column over there. */
+    default <V> TimeColumn<S, V> to(TimeColumn<T, V> column) {
+        return column.via(path(column.expression().path()));
+    }
+
+    /** A column over there. */
+    default <V> DateTimeColumn<S, V> to(DateTimeColumn<T, V> column) {
+        return column.via(path(column.expression().path()));
+    }
+
+    /** A column over there. */
+    default <V> InstantColumn<S, V> to(InstantColumn<T, V> column) {
         return column.via(path(column.expression().path()));
     }
 

@@ -9,19 +9,13 @@ import dev.elif.ast.Path;
  * @param <M> the model
  * @param <T> the field's type
  */
-public final class TemporalColumn<M, T> extends ComparableColumn<M, T> implements TemporalExpression<M, T> {
+public abstract sealed class TemporalColumn<M, T> extends ComparableColumn<M, T> implements TemporalExpression<M, T>
+        permits DateColumn, TimeColumn, DateTimeColumn, InstantColumn {
 
-    private TemporalColumn(String field, ColumnRef reference, ColumnType<T> type) {
+    TemporalColumn(String field, ColumnRef reference, ColumnType<T> type) {
         super(field, reference, type);
     }
 
-    /** The column {@code name} of {@code field}; called by generated code. */
-    public static <M, T> TemporalColumn<M, T> of(String field, String name, ColumnType<T> type) {
-        return new TemporalColumn<>(field, ColumnRef.of(name, type.sqlType()), type);
-    }
-
     @Override
-    public <S> TemporalColumn<S, T> via(Path path) {
-        return new TemporalColumn<>(field(), at(path), type());
-    }
+    public abstract <S> TemporalColumn<S, T> via(Path path);
 }

@@ -20,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,8 +30,6 @@ final class Times {
             EnumSet.of(SqlType.Kind.DATE, SqlType.Kind.TIMESTAMP, SqlType.Kind.TIMESTAMPTZ);
     private static final Set<SqlType.Kind> HOURS =
             EnumSet.of(SqlType.Kind.TIME, SqlType.Kind.TIMESTAMP, SqlType.Kind.TIMESTAMPTZ);
-
-    private static final Set<Operation> OF_HOURS = EnumSet.of(Operation.HOUR, Operation.MINUTE, Operation.SECOND);
 
     private static final Map<ChronoUnit, String> UNITS = new EnumMap<>(Map.ofEntries(
             Map.entry(ChronoUnit.MILLENNIA, "millennium"),
@@ -82,19 +79,14 @@ final class Times {
     }
 
     static Expression in(TypedExpression<?, ?> expression, ZoneId zone) {
-        if (kind(expression) != SqlType.Kind.TIMESTAMPTZ) {
-            throw missing(expression, "zone");
-        }
         return at(expression.expression(), SqlType.TIMESTAMP, zone.getId());
     }
 
-    static Expression cast(TypedExpression<?, ?> expression, SqlType type, String part) {
-        check(expression, type.equals(SqlType.DATE) ? DAYS : HOURS, part);
+    static Expression cast(TypedExpression<?, ?> expression, SqlType type) {
         return Call.of(type, Operation.CAST, local(expression));
     }
 
     static <M> NumberExpression<M, Integer> part(TypedExpression<M, ?> expression, Operation part) {
-        check(expression, OF_HOURS.contains(part) ? HOURS : DAYS, word(part));
         return NumberExpression.number(Call.of(SqlType.INTEGER, part, local(expression)), ColumnType.INTEGER);
     }
 
@@ -111,12 +103,10 @@ final class Times {
     }
 
     static Expression shifted(TypedExpression<?, ?> expression, Operation operation, Duration by) {
-        check(expression, HOURS, "time");
         return Operands.call(expression, operation, Bind.of(SqlType.TEXT, by.toString()));
     }
 
     static Expression shifted(TypedExpression<?, ?> expression, Operation operation, Period by) {
-        check(expression, DAYS, "day");
         SqlType type = expression.type().sqlType();
         SqlType inside = type.kind() == SqlType.Kind.TIMESTAMPTZ ? SqlType.TIMESTAMP : type;
         Bind interval = Bind.of(SqlType.TEXT, by.toString());
@@ -157,10 +147,6 @@ final class Times {
         if (!kinds.contains(kind(expression))) {
             throw missing(expression, part);
         }
-    }
-
-    private static String word(Operation part) {
-        return part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static QueryException missing(TypedExpression<?, ?> expression, String part) {

@@ -7,6 +7,10 @@ import dev.elif.ast.Labelled;
 import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
 import dev.elif.error.QueryException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -137,9 +141,24 @@ public interface TypedExpression<M, T> extends Selection<M, T> {
         return NumberExpression.number(Operands.call(this, type.sqlType(), Operation.CAST), type);
     }
 
-    /** {@code cast(this as type)}, to a type of dates or times; between local times and instants the session's zone decides. */
-    default <V> TemporalExpression<M, V> castToTemporal(ColumnType<V> type) {
-        return TemporalExpression.of(Operands.call(this, type.sqlType(), Operation.CAST), type);
+    /** {@code cast(this as date)}; of an instant the day that the session's zone has. */
+    default DateExpression<M, LocalDate> castToDate() {
+        return DateExpression.of(Operands.call(this, SqlType.DATE, Operation.CAST), ColumnType.DATE);
+    }
+
+    /** {@code cast(this as time)}; of an instant the time of day that the session's zone has. */
+    default TimeExpression<M, LocalTime> castToTime() {
+        return TimeExpression.of(Operands.call(this, SqlType.TIME, Operation.CAST), ColumnType.TIME);
+    }
+
+    /** {@code cast(this as timestamp)}; of an instant that of the session's zone. */
+    default DateTimeExpression<M, LocalDateTime> castToDateTime() {
+        return DateTimeExpression.of(Operands.call(this, SqlType.TIMESTAMP, Operation.CAST), ColumnType.DATE_TIME);
+    }
+
+    /** {@code cast(this as timestamptz)}; of what has no zone, in that of the session. */
+    default InstantExpression<M, Instant> castToInstant() {
+        return InstantExpression.of(Operands.call(this, SqlType.TIMESTAMPTZ, Operation.CAST), ColumnType.INSTANT);
     }
 
     /** {@code cast(this as type)}, to any type that has an order. */

@@ -15,15 +15,21 @@ import dev.elif.model.ArrayExpression;
 import dev.elif.model.BooleanExpression;
 import dev.elif.model.ColumnType;
 import dev.elif.model.ComparableExpression;
+import dev.elif.model.DateExpression;
+import dev.elif.model.DateTimeExpression;
+import dev.elif.model.InstantExpression;
 import dev.elif.model.NumberExpression;
 import dev.elif.model.Quantified;
 import dev.elif.model.Range;
 import dev.elif.model.RangeExpression;
-import dev.elif.model.TemporalExpression;
 import dev.elif.model.TextExpression;
+import dev.elif.model.TimeExpression;
 import dev.elif.model.TypedExpression;
 import java.time.Instant;
-import java.time.temporal.Temporal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,10 +57,29 @@ public final class Expressions {
         return BooleanExpression.of(parameter(value, ColumnType.BOOLEAN));
     }
 
-    /** {@code cast(? as type)}: a date or a time where an expression is wanted. */
-    public static <T extends Temporal> TemporalExpression<Object, T> val(T value) {
-        ColumnType<T> type = ValueTypes.of(value);
-        return TemporalExpression.of(parameter(value, type), type);
+    /** {@code cast(? as type)}: a date where an expression is wanted. */
+    public static DateExpression<Object, LocalDate> val(LocalDate value) {
+        return DateExpression.of(parameter(value, ColumnType.DATE), ColumnType.DATE);
+    }
+
+    /** {@code cast(? as type)}: a time of day where an expression is wanted. */
+    public static TimeExpression<Object, LocalTime> val(LocalTime value) {
+        return TimeExpression.of(parameter(value, ColumnType.TIME), ColumnType.TIME);
+    }
+
+    /** {@code cast(? as type)}: a date and time where an expression is wanted. */
+    public static DateTimeExpression<Object, LocalDateTime> val(LocalDateTime value) {
+        return DateTimeExpression.of(parameter(value, ColumnType.DATE_TIME), ColumnType.DATE_TIME);
+    }
+
+    /** {@code cast(? as type)}: an instant where an expression is wanted. */
+    public static InstantExpression<Object, Instant> val(Instant value) {
+        return InstantExpression.of(parameter(value, ColumnType.INSTANT), ColumnType.INSTANT);
+    }
+
+    /** {@code cast(? as type)}: an instant where an expression is wanted. */
+    public static InstantExpression<Object, OffsetDateTime> val(OffsetDateTime value) {
+        return InstantExpression.of(parameter(value, ColumnType.OFFSET_DATE_TIME), ColumnType.OFFSET_DATE_TIME);
     }
 
     /** {@code cast(? as type)}: a value of any type that has an order. */
@@ -63,8 +88,8 @@ public final class Expressions {
     }
 
     /** {@code now()}: when the transaction began, by the database's clock. */
-    public static TemporalExpression<Object, Instant> now() {
-        return TemporalExpression.of(Call.of(SqlType.TIMESTAMPTZ, Operation.NOW), ColumnType.INSTANT);
+    public static InstantExpression<Object, Instant> now() {
+        return InstantExpression.of(Call.of(SqlType.TIMESTAMPTZ, Operation.NOW), ColumnType.INSTANT);
     }
 
     /** {@code value between low and high}, for a value that is no column: {@code between(val(100), Product_.min, Product_.max)}. */

@@ -10,9 +10,12 @@ import dev.elif.error.QueryException;
 import dev.elif.error.UnknownNameException;
 import dev.elif.model.BooleanExpression;
 import dev.elif.model.ComparableExpression;
+import dev.elif.model.DateExpression;
+import dev.elif.model.DateTimeExpression;
+import dev.elif.model.InstantExpression;
 import dev.elif.model.NumberExpression;
-import dev.elif.model.TemporalExpression;
 import dev.elif.model.TextExpression;
+import dev.elif.model.TimeExpression;
 import dev.elif.model.TypedExpression;
 import java.util.List;
 
@@ -43,8 +46,23 @@ public abstract sealed class NamedRows extends Joinable permits DerivedTable, Co
     }
 
     /** A column of it. */
-    public final <T> TemporalExpression<Object, T> to(TemporalExpression<?, T> selected) {
-        return TemporalExpression.of(column(selected), selected.type());
+    public final <T> DateExpression<Object, T> to(DateExpression<?, T> selected) {
+        return DateExpression.of(column(selected), selected.type());
+    }
+
+    /** A column of it. */
+    public final <T> TimeExpression<Object, T> to(TimeExpression<?, T> selected) {
+        return TimeExpression.of(column(selected), selected.type());
+    }
+
+    /** A column of it. */
+    public final <T> DateTimeExpression<Object, T> to(DateTimeExpression<?, T> selected) {
+        return DateTimeExpression.of(column(selected), selected.type());
+    }
+
+    /** A column of it. */
+    public final <T> InstantExpression<Object, T> to(InstantExpression<?, T> selected) {
+        return InstantExpression.of(column(selected), selected.type());
     }
 
     /** A column of it. */

@@ -8,8 +8,14 @@ public enum ColumnClass {
     COMPARABLE("ComparableColumn", "of"),
     /** {@code NumberColumn}. */
     NUMBER("NumberColumn", "number"),
-    /** {@code TemporalColumn}. */
-    TEMPORAL("TemporalColumn", "of"),
+    /** {@code DateColumn}. */
+    DATE("DateColumn", "of"),
+    /** {@code TimeColumn}. */
+    TIME("TimeColumn", "of"),
+    /** {@code DateTimeColumn}. */
+    DATE_TIME("DateTimeColumn", "of"),
+    /** {@code InstantColumn}. */
+    INSTANT("InstantColumn", "of"),
     /** {@code JsonColumn}. */
     JSON("JsonColumn", "of"),
     /** {@code TextColumn}, whose type is always {@code String}. */
@@ -33,6 +39,11 @@ public enum ColumnClass {
     /** The name of its static factory. */
     public String factory() {
         return factory;
+    }
+
+    /** Whether its values are dates or times. */
+    public boolean isTemporal() {
+        return this == DATE || this == TIME || this == DATE_TIME || this == INSTANT;
     }
 
     /** Whether the class itself says which type its values have. */

@@ -141,7 +141,7 @@ public sealed interface Storage {
         @Override
         public ColumnClass columnClass() {
             ColumnClass stored = base.map(BasicType::columnClass).orElse(ColumnClass.PLAIN);
-            boolean comparable = ordered && (stored == ColumnClass.NUMBER || stored == ColumnClass.TEMPORAL);
+            boolean comparable = ordered && (stored == ColumnClass.NUMBER || stored.isTemporal());
             return comparable ? ColumnClass.COMPARABLE : ColumnClass.PLAIN;
         }
     }

@@ -82,24 +82,24 @@ public final class Everything_ {
             dev.elif.model.NumberColumn.number("numeric", "numeric", dev.elif.model.ColumnType.NUMERIC);
 
     /** Column {@code date} of {@link Everything#date}. */
-    public static final dev.elif.model.TemporalColumn<Everything, java.time.LocalDate> date =
-            dev.elif.model.TemporalColumn.of("date", "date", dev.elif.model.ColumnType.DATE);
+    public static final dev.elif.model.DateColumn<Everything, java.time.LocalDate> date =
+            dev.elif.model.DateColumn.of("date", "date", dev.elif.model.ColumnType.DATE);
 
     /** Column {@code time} of {@link Everything#time}. */
-    public static final dev.elif.model.TemporalColumn<Everything, java.time.LocalTime> time =
-            dev.elif.model.TemporalColumn.of("time", "time", dev.elif.model.ColumnType.TIME);
+    public static final dev.elif.model.TimeColumn<Everything, java.time.LocalTime> time =
+            dev.elif.model.TimeColumn.of("time", "time", dev.elif.model.ColumnType.TIME);
 
     /** Column {@code date_time} of {@link Everything#dateTime}. */
-    public static final dev.elif.model.TemporalColumn<Everything, java.time.LocalDateTime> dateTime =
-            dev.elif.model.TemporalColumn.of("dateTime", "date_time", dev.elif.model.ColumnType.DATE_TIME);
+    public static final dev.elif.model.DateTimeColumn<Everything, java.time.LocalDateTime> dateTime =
+            dev.elif.model.DateTimeColumn.of("dateTime", "date_time", dev.elif.model.ColumnType.DATE_TIME);
 
     /** Column {@code instant} of {@link Everything#instant}. */
-    public static final dev.elif.model.TemporalColumn<Everything, java.time.Instant> instant =
-            dev.elif.model.TemporalColumn.of("instant", "instant", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Everything, java.time.Instant> instant =
+            dev.elif.model.InstantColumn.of("instant", "instant", dev.elif.model.ColumnType.INSTANT);
 
     /** Column {@code offset_date_time} of {@link Everything#offsetDateTime}. */
-    public static final dev.elif.model.TemporalColumn<Everything, java.time.OffsetDateTime> offsetDateTime =
-            dev.elif.model.TemporalColumn.of("offsetDateTime", "offset_date_time", dev.elif.model.ColumnType.OFFSET_DATE_TIME);
+    public static final dev.elif.model.InstantColumn<Everything, java.time.OffsetDateTime> offsetDateTime =
+            dev.elif.model.InstantColumn.of("offsetDateTime", "offset_date_time", dev.elif.model.ColumnType.OFFSET_DATE_TIME);
 
     /** Column {@code duration} of {@link Everything#duration}. */
     public static final dev.elif.model.ComparableColumn<Everything, java.time.Duration> duration =

@@ -26,8 +26,8 @@ public final class Article_ {
             dev.elif.model.TextColumn.of("token", "token");
 
     /** Column {@code written_at} of {@link Article#writtenAt}. */
-    public static final dev.elif.model.TemporalColumn<Article, java.time.Instant> writtenAt =
-            dev.elif.model.TemporalColumn.of("writtenAt", "written_at", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Article, java.time.Instant> writtenAt =
+            dev.elif.model.InstantColumn.of("writtenAt", "written_at", dev.elif.model.ColumnType.INSTANT);
 
     private Article_() {}
 

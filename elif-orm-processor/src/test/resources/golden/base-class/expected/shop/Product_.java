@@ -18,8 +18,8 @@ public final class Product_ {
             dev.elif.model.NumberColumn.number("version", "version", dev.elif.model.ColumnType.INTEGER);
 
     /** Column {@code created_at} of {@code createdAt}. */
-    public static final dev.elif.model.TemporalColumn<Product, java.time.Instant> createdAt =
-            dev.elif.model.TemporalColumn.of("createdAt", "created_at", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Product, java.time.Instant> createdAt =
+            dev.elif.model.InstantColumn.of("createdAt", "created_at", dev.elif.model.ColumnType.INSTANT);
 
     /** Column {@code name} of {@link Product#name}. */
     public static final dev.elif.model.TextColumn<Product> name =

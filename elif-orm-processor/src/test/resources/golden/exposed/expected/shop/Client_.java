@@ -26,12 +26,12 @@ public final class Client_ {
             dev.elif.model.TextColumn.of("cardPin", "card_pin");
 
     /** Column {@code born_on} of {@link Client#bornOn}. */
-    public static final dev.elif.model.TemporalColumn<Client, java.time.LocalDate> bornOn =
-            dev.elif.model.TemporalColumn.of("bornOn", "born_on", dev.elif.model.ColumnType.DATE);
+    public static final dev.elif.model.DateColumn<Client, java.time.LocalDate> bornOn =
+            dev.elif.model.DateColumn.of("bornOn", "born_on", dev.elif.model.ColumnType.DATE);
 
     /** Column {@code seen_at} of {@link Client#seenAt}. */
-    public static final dev.elif.model.TemporalColumn<Client, java.time.Instant> seenAt =
-            dev.elif.model.TemporalColumn.of("seenAt", "seen_at", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Client, java.time.Instant> seenAt =
+            dev.elif.model.InstantColumn.of("seenAt", "seen_at", dev.elif.model.ColumnType.INSTANT);
 
     /** Column {@code balance} of {@link Client#balance}. */
     public static final dev.elif.model.NumberColumn<Client, java.math.BigDecimal> balance =

@@ -22,12 +22,12 @@ public final class Customer_ {
             dev.elif.model.BooleanColumn.of("active", "active");
 
     /** Column {@code created_at} of {@link Customer#createdAt}. */
-    public static final dev.elif.model.TemporalColumn<Customer, java.time.Instant> createdAt =
-            dev.elif.model.TemporalColumn.of("createdAt", "created_at", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Customer, java.time.Instant> createdAt =
+            dev.elif.model.InstantColumn.of("createdAt", "created_at", dev.elif.model.ColumnType.INSTANT);
 
     /** Column {@code updated_at} of {@link Customer#updatedAt}. */
-    public static final dev.elif.model.TemporalColumn<Customer, java.time.Instant> updatedAt =
-            dev.elif.model.TemporalColumn.of("updatedAt", "updated_at", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Customer, java.time.Instant> updatedAt =
+            dev.elif.model.InstantColumn.of("updatedAt", "updated_at", dev.elif.model.ColumnType.INSTANT);
 
     private Customer_() {}
 

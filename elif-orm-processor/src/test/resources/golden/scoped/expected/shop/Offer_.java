@@ -18,8 +18,8 @@ final class Offer_ {
             dev.elif.model.BooleanColumn.of("listed", "listed");
 
     /** Column {@code removed_at} of {@link Offer#removedAt}. */
-    public static final dev.elif.model.TemporalColumn<Offer, java.time.Instant> removedAt =
-            dev.elif.model.TemporalColumn.of("removedAt", "removed_at", dev.elif.model.ColumnType.INSTANT);
+    public static final dev.elif.model.InstantColumn<Offer, java.time.Instant> removedAt =
+            dev.elif.model.InstantColumn.of("removedAt", "removed_at", dev.elif.model.ColumnType.INSTANT);
 
     private Offer_() {}
 

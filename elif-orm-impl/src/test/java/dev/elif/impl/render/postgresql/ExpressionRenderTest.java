@@ -31,8 +31,9 @@ import dev.elif.ast.Condition;
 import dev.elif.ast.Select;
 import dev.elif.impl.render.postgresql.Rendering.Person;
 import dev.elif.model.ColumnType;
+import dev.elif.model.DateColumn;
+import dev.elif.model.InstantColumn;
 import dev.elif.model.Selection;
-import dev.elif.model.TemporalColumn;
 import dev.elif.query.Sql;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +48,8 @@ import org.junit.jupiter.api.Test;
 
 class ExpressionRenderTest {
 
-    private static final TemporalColumn<Person, LocalDate> BORN = TemporalColumn.of("born", "born", ColumnType.DATE);
-    private static final TemporalColumn<Person, Instant> SEEN = TemporalColumn.of("seen", "seen", ColumnType.INSTANT);
+    private static final DateColumn<Person, LocalDate> BORN = DateColumn.of("born", "born", ColumnType.DATE);
+    private static final InstantColumn<Person, Instant> SEEN = InstantColumn.of("seen", "seen", ColumnType.INSTANT);
 
     private static String of(Selection<? super Person, ?> selected) {
         String text = Rendering.text(Select.of(USERS, List.of(selected.expression()), List.of()));
