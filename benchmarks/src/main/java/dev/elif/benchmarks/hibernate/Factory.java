@@ -8,11 +8,12 @@ import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 
 /** The session factory of both contenders, tuned as the user guide says: batches, and batch fetching of lazy collections. */
-final class Factory {
+public final class Factory {
 
     private Factory() {}
 
-    static SessionFactory on(DataSource pool) {
+    /** A session factory on that pool. */
+    public static SessionFactory on(DataSource pool) {
         Configuration configuration = new Configuration()
                 .addAnnotatedClass(User.class)
                 .addAnnotatedClass(Post.class)
