@@ -277,7 +277,7 @@ public abstract sealed class Projecting<M> permits Shaping {
                 j);
     }
 
-    /** That value of every row, nulls included: {@code select (upper(trim("name")) || ?) from "users"}. */
+    /** That value of every row, nulls included: {@code select nullif("country", ?) from "users"}. */
     public final <A> List<A> pluck(Selection<? super M, A> of) {
         return select(of).list();
     }

@@ -55,7 +55,7 @@ final class FindingRows {
     }
 
     Object a_range() {
-        return users.where(User_.age.between(18, 65)).list();
+        return users.where(User_.age.between(18, 65), User_.id.le(9L)).list();
     }
 
     Object null_and_not_null() {

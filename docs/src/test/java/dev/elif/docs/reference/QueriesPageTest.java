@@ -4,7 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.Database;
 import dev.elif.docs.blog.Blog;
+import dev.elif.model.ArrayExpression;
+import dev.elif.model.BooleanExpression;
+import dev.elif.model.ComparableExpression;
+import dev.elif.model.DateExpression;
+import dev.elif.model.DateTimeExpression;
+import dev.elif.model.InstantExpression;
+import dev.elif.model.JsonExpression;
+import dev.elif.model.JsonPart;
+import dev.elif.model.NumberExpression;
+import dev.elif.model.RangeExpression;
+import dev.elif.model.TemporalExpression;
+import dev.elif.model.TextExpression;
+import dev.elif.model.TimeExpression;
+import dev.elif.model.TypedExpression;
+import dev.elif.query.AggregateExpression;
+import dev.elif.query.Aggregates;
+import dev.elif.query.Expressions;
+import dev.elif.query.NumberAggregate;
 import dev.elif.query.Query;
+import dev.elif.query.Window;
+import dev.elif.query.WindowFunction;
+import dev.elif.query.Windows;
 import dev.elif.spi.StatementCall;
 import dev.elif.spi.StatementInterceptor;
 import java.lang.reflect.Constructor;
@@ -64,6 +85,32 @@ class QueriesPageTest {
             "prune",
             "pruneEach");
 
+    private static final List<Class<?>> VALUES = List.of(
+            TypedExpression.class,
+            ComparableExpression.class,
+            TextExpression.class,
+            NumberExpression.class,
+            BooleanExpression.class,
+            TemporalExpression.class,
+            DateExpression.class,
+            TimeExpression.class,
+            DateTimeExpression.class,
+            InstantExpression.class,
+            JsonExpression.class,
+            JsonPart.class,
+            ArrayExpression.class,
+            RangeExpression.class,
+            Aggregates.class,
+            AggregateExpression.class,
+            NumberAggregate.class,
+            Expressions.class,
+            Windows.class,
+            WindowFunction.class,
+            Window.class);
+
+    /** What makes or reads a value and sends no SQL of its own. */
+    private static final Set<String> UNSENT = Set.of("read", "type", "expression");
+
     private final List<String> sent = new ArrayList<>();
 
     @Test
@@ -75,8 +122,16 @@ class QueriesPageTest {
                 `-Delif.reference.write=true`. What a value is stands as `?`. The guides say why and when.
                 """);
         try (Blog blog = new Blog(List.of(new Recorder()))) {
-            for (Class<?> section :
-                    List.of(FindingRows.class, ComputingValues.class, ShapingRows.class, WritingRows.class)) {
+            for (Class<?> section : List.of(
+                    FindingRows.class,
+                    ComputingValues.class,
+                    TextValues.class,
+                    NumberValues.class,
+                    TemporalValues.class,
+                    StructuredValues.class,
+                    GroupValues.class,
+                    ShapingRows.class,
+                    WritingRows.class)) {
                 append(page, section, blog.database());
             }
         }
@@ -106,6 +161,23 @@ class QueriesPageTest {
         assertThat(ELSEWHERE)
                 .as("what is said to be elsewhere is not on the page")
                 .isSubsetOf(missing);
+    }
+
+    @Test
+    void everything_that_values_can_do_is_on_the_page() throws Exception {
+        String page = Files.readString(PAGE);
+
+        Set<String> missing = new TreeSet<>();
+        for (Class<?> type : VALUES) {
+            Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                    .map(Method::getName)
+                    .filter(name ->
+                            !Pattern.compile("\\b" + name + "\\(").matcher(page).find())
+                    .forEach(missing::add);
+        }
+
+        assertThat(missing).isEqualTo(new TreeSet<>(UNSENT));
     }
 
     private static Set<String> with(Set<String> names, String other) {
