@@ -98,7 +98,8 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * {@code delete from "posts" where "title" = ?}; with {@link dev.elif.model.SoftDelete} an update of its column.
+     * {@code delete from "posts" where "title" = ?}; with {@link dev.elif.model.SoftDelete}
+     * {@code update "notes" set "deleted_at" = ? where … and "deleted_at" is null}.
      *
      * @throws QueryException when the query has no condition and no limit: see {@link #deleteAll}
      */
@@ -112,7 +113,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * {@code delete from … where …}, whatever the model says of deleting; of what this query finds: deleted models only with
+     * {@code delete from "notes" where …}, whatever the model says of deleting; of what this query finds: deleted models only with
      * {@link #withTrashed} or {@link #onlyTrashed}.
      *
      * @throws QueryException when the query has no condition and no limit: see {@link #forceDeleteAll}
@@ -127,7 +128,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * Brings back what was deleted: {@code update … set deleted_at = null where … and deleted_at is not null}.
+     * Brings back what was deleted: {@code update "notes" set "deleted_at" = ? where … and "deleted_at" is not null}.
      *
      * @throws QueryException when the model has no {@link dev.elif.model.SoftDelete}
      */
@@ -141,14 +142,14 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
                                 column.name(), Bind.of(column.type().sqlType(), null))));
     }
 
-    /** Loads the models and brings back each; how many there were. */
+    /** Loads the models, {@code select … where "deleted_at" is not null}, and brings back each; how many there were. */
     public final long restoreEach() {
         return runner().each(onlyTrashed(), (repository, model) -> {
             M unused = repository.restore(model);
         });
     }
 
-    /** Loads the models and deletes each for good; how many there were. */
+    /** Loads the models and deletes each for good, {@code delete from "notes" where "id" = ?}; how many there were. */
     public final long forceDeleteEach() {
         return runner().each(query(), (repository, model) -> repository.forceDelete(model));
     }
@@ -159,7 +160,7 @@ public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
     }
 
     /**
-     * Deletes for good, a thousand rows a statement until there are no more: {@code delete … where id in (select … limit 1000)}.
+     * Deletes for good, a thousand rows a statement until there are no more: {@code delete from "notes" where ("id") in (select … limit 1000)}.
      *
      * <p>For what has grown old: no statement locks many rows for long, and outside a transaction what is gone stays gone when a later
      * statement fails. Fires no events. Of a model with a soft delete say {@link #withTrashed} or {@link #onlyTrashed} to have deleted

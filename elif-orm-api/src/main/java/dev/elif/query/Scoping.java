@@ -19,7 +19,7 @@ public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
 
     Scoping() {}
 
-    /** With what {@code scope} makes of this query: a local scope is a method of the model that returns one. */
+    /** With what {@code scope} makes of this query, {@code where "price" <= ? …}: a local scope is a method of the model that returns one. */
     public final Query<M> scope(UnaryOperator<Query<M>> scope) {
         return scope.apply(query());
     }
@@ -35,7 +35,7 @@ public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
     }
 
     /**
-     * Deleted models as well.
+     * Deleted models as well: {@code from "notes"} without a condition.
      *
      * @throws QueryException at once, when the model has no {@link dev.elif.model.SoftDelete}
      */
@@ -44,7 +44,7 @@ public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
     }
 
     /**
-     * Deleted models only.
+     * Deleted models only: {@code where "deleted_at" is not null}.
      *
      * @throws QueryException at once, when the model has no {@link dev.elif.model.SoftDelete}
      */
@@ -53,7 +53,7 @@ public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
     }
 
     /**
-     * No deleted models: takes back what a call before has said.
+     * No deleted models, {@code where "deleted_at" is null}: takes back what a call before has said.
      *
      * @throws QueryException at once, when the model has no {@link dev.elif.model.SoftDelete}
      */
@@ -61,23 +61,24 @@ public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
         return trashed(Unscoped.Trashed.WITHOUT, "withoutTrashed()");
     }
 
-    /** Rows that it reaches over deleted ones as well: of relations through other models, and of paths. */
+    /** Rows that it reaches over deleted ones as well: of relations through other models, and of paths:
+     * {@code left join "notes" t1 on t1."id" = t."note_id"} without a condition on them. */
     public final Query<M> withTrashedParents() {
         return query().with(new Step.TrashedParents());
     }
 
-    /** Without that global scope. */
+    /** Without that global scope: {@code from "offers"} and nothing more. */
     public final Query<M> without(Class<? extends Scope<?>> scope) {
         return query().with(new Step.Without(scope));
     }
 
-    /** Without any global scope: deleted models as well, but still only those of the present tenant. */
+    /** Without any global scope, {@code from "offers"}: deleted models as well, but still only those of the present tenant. */
     public final Query<M> withoutScopes() {
         return query().with(new Step.WithoutScopes());
     }
 
     /**
-     * The models of every tenant, those it joins and loads included; what it changes or makes is not checked either.
+     * The models of every tenant, {@code from "invoices"}, those it joins and loads included; what it changes or makes is not checked either.
      *
      * <p>For administration. Models read by it obey the present tenant again when they are saved or load more.
      */

@@ -4,8 +4,10 @@ import dev.elif.Database;
 import dev.elif.Elif;
 import dev.elif.schema.Schema;
 import dev.elif.spi.ConnectionRouter;
+import dev.elif.spi.StatementInterceptor;
 import dev.elif.test.PostgresServer;
 import dev.elif.test.TestDatabase;
+import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The tables of a desk, in a database of its own. */
@@ -16,14 +18,19 @@ public final class Desk implements AutoCloseable {
     private final Database database;
 
     public Desk() {
+        this(List.of());
+    }
+
+    /** One whose statements all pass these. */
+    public Desk(List<StatementInterceptor> interceptors) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(place.jdbcUrl());
         dataSource.setUser(place.user());
         dataSource.setPassword(place.password());
-        this.database = Elif.builder()
-                .connections(ConnectionRouter.of(dataSource))
-                .tenants(shop)
-                .open();
+        Elif.Builder builder =
+                Elif.builder().connections(ConnectionRouter.of(dataSource)).tenants(shop);
+        interceptors.forEach(builder::interceptor);
+        this.database = builder.open();
         database.apply(Schema.changes(Desk::tables));
     }
 

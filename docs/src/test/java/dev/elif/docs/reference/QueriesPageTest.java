@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elif.Database;
 import dev.elif.docs.blog.Blog;
+import dev.elif.docs.desk.Desk;
 import dev.elif.model.ArrayExpression;
 import dev.elif.model.BooleanExpression;
 import dev.elif.model.ComparableExpression;
@@ -53,7 +54,7 @@ class QueriesPageTest {
     private static final Pattern ENTRY = Pattern.compile(
             "^    (?:Object|void) (\\w+)\\(\\) \\{\\n(.*?)^    \\}\\n", Pattern.MULTILINE | Pattern.DOTALL);
 
-    /** What reads a query or sends no SQL of its own; and verbs of soft deletes, scopes and tenants, which this blog has none of. */
+    /** What reads a query or sends no SQL of its own. */
     static final Set<String> ELSEWHERE = Set.of(
             "type",
             "statement",
@@ -67,23 +68,7 @@ class QueriesPageTest {
             "on",
             "onWriter",
             "onReader",
-            "make",
-            "scope",
-            "without",
-            "withoutScopes",
-            "withoutTenant",
-            "withTrashed",
-            "onlyTrashed",
-            "withoutTrashed",
-            "withTrashedParents",
-            "deleteAll",
-            "forceDelete",
-            "forceDeleteAll",
-            "forceDeleteEach",
-            "restore",
-            "restoreEach",
-            "prune",
-            "pruneEach");
+            "make");
 
     private static final List<Class<?>> VALUES = List.of(
             TypedExpression.class,
@@ -134,6 +119,10 @@ class QueriesPageTest {
                     WritingRows.class)) {
                 append(page, section, blog.database());
             }
+        }
+        try (Desk desk = new Desk(List.of(new Recorder()))) {
+            desk.shop().become("north");
+            append(page, ScopingRows.class, desk.database());
         }
 
         if (Boolean.getBoolean("elif.reference.write")) {

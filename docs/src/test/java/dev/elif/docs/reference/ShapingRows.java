@@ -148,6 +148,20 @@ final class ShapingRows {
                 .count();
     }
 
+    Object a_recursive_table() {
+        CommonTable chain = CommonTable.recursive(
+                "chain",
+                users.whereKey(1L),
+                up -> users.join(up, User_.id.eq(up.to(User_.id).plus(1L))));
+        return users.from(chain).list();
+    }
+
+    Object a_table_of_what_was_changed() {
+        CommonTable done = CommonTable.updating(
+                "done", posts.whereKey(1L).select(Post_.title), List.of(Post_.status.set(PUBLISHED)));
+        return posts.from(done).select(Post_.title).list();
+    }
+
     Object a_table_of_what_was_deleted() {
         CommonTable gone =
                 CommonTable.deleting("gone", posts.where(Post_.title.eq("Spam")).select(Post_.title));
