@@ -33,7 +33,7 @@ public interface JsonExpression<M> {
         return BooleanExpression.of(Call.of(SqlType.BOOLEAN, Operation.CAST, text().expression()));
     }
 
-    /** As an object that the codec reads, to be selected. */
+    /** {@code (this #> ?)}: as an object that the codec reads, to be selected. */
     default <V> TypedExpression<M, V> value(JsonType<V> type) {
         return TypedExpression.of(expression(), ColumnType.json(type));
     }
@@ -48,7 +48,7 @@ public interface JsonExpression<M> {
         return Comparison.of(Operation.CONTAINED, expression(), Bind.of(SqlType.JSON, json));
     }
 
-    /** Whether an array has one of these elements; what is no array is an {@link dev.elif.error.InvalidValueException}. */
+    /** {@code exists (select 1 from jsonb_array_elements(this) … join jsonb_array_elements(?) …)}: has one of these elements; what is no array is an {@link dev.elif.error.InvalidValueException}. */
     default Condition<M> overlaps(Collection<?> elements) {
         return Comparison.of(Operation.JSON_OVERLAPS, expression(), Bind.of(SqlType.JSON, List.copyOf(elements)));
     }

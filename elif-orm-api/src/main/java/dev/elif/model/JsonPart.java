@@ -27,7 +27,7 @@ public final class JsonPart<M> implements JsonExpression<M> {
     }
 
     /**
-     * {@code column['address']['city'] = value}, for an update; the rest stays as the database has it.
+     * {@code column[?] = value}, with a place for each step, for an update; the rest stays as the database has it.
      *
      * <p>Objects around it are made where they are missing. What stands there and is no object is an
      * {@link dev.elif.error.InvalidValueException}. Several parts of one column may be set at once.

@@ -38,7 +38,7 @@ public interface TextExpression<M> extends ComparableExpression<M, String> {
         return Operands.test(Operation.LIKE, this, pattern);
     }
 
-    /** Like {@link #like}, with upper and lower case alike. */
+    /** {@code this ilike ?}: like {@link #like}, with upper and lower case alike. */
     default Condition<M> likeIgnoreCase(String pattern) {
         return Operands.test(Operation.LIKE_IGNORE_CASE, this, pattern);
     }
@@ -58,7 +58,7 @@ public interface TextExpression<M> extends ComparableExpression<M, String> {
         return like("%" + literal(part) + "%");
     }
 
-    /** Like {@link #contains}, with upper and lower case alike. */
+    /** {@code this ilike ?}: like {@link #contains}, with upper and lower case alike. */
     default Condition<M> containsIgnoreCase(String part) {
         return likeIgnoreCase("%" + literal(part) + "%");
     }
@@ -68,7 +68,7 @@ public interface TextExpression<M> extends ComparableExpression<M, String> {
         return Operands.test(Operation.MATCHES, this, regex);
     }
 
-    /** Like {@link #matches}, with upper and lower case alike. */
+    /** {@code this ~* ?}: like {@link #matches}, with upper and lower case alike. */
     default Condition<M> matchesIgnoreCase(String regex) {
         return Operands.test(Operation.MATCHES_IGNORE_CASE, this, regex);
     }

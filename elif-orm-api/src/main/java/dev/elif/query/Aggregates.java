@@ -71,7 +71,7 @@ public final class Aggregates {
         return any(Function.MAX, of, of.type());
     }
 
-    /** {@code string_agg(value, ?)}: the texts with {@code separator} between them; null of no rows. */
+    /** {@code string_agg(value, ? …)}: the texts with {@code separator} between them; null of no rows. */
     public static <M> AggregateExpression<M, String> stringAgg(TextExpression<M> of, String separator) {
         List<Expression> operands = List.of(of.expression(), ValueTypes.bind(ColumnType.TEXT, separator));
         return new AggregateExpression<>(Aggregate.of(Function.TEXTS, operands, SqlType.TEXT), ColumnType.TEXT);

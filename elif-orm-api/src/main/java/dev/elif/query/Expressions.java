@@ -211,7 +211,7 @@ public final class Expressions {
     }
 
     /**
-     * {@code "name"(a, ?)}: a function that the database has.
+     * {@code "md5"(value)}: a function that the database has.
      *
      * @param name its name as the database keeps it, usually in lower case, with its schema before a dot if it needs one; never what
      *     a user has written, though it is quoted

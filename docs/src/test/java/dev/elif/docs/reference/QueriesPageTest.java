@@ -70,7 +70,7 @@ class QueriesPageTest {
             "onReader",
             "make");
 
-    private static final List<Class<?>> VALUES = List.of(
+    static final List<Class<?>> VALUES = List.of(
             TypedExpression.class,
             ComparableExpression.class,
             TextExpression.class,

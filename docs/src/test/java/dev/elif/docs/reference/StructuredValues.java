@@ -10,6 +10,7 @@ import dev.elif.docs.blog.Product_;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
 import dev.elif.model.ColumnType;
+import dev.elif.model.JsonType;
 import dev.elif.model.Range;
 import dev.elif.query.Query;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ final class StructuredValues {
                 .where(User_.preferences.at("size").number(ColumnType.INTEGER).gt(1))
                 .where(User_.preferences.at("loud").bool().isTrue())
                 .list();
+    }
+
+    Object a_part_of_json_as_an_object() {
+        JsonType<List<String>> colours = new JsonType<>() {};
+        return users.pluck(User_.preferences.at("colours").value(colours));
     }
 
     Object what_json_contains() {
