@@ -91,6 +91,10 @@ public enum ApiMessage implements Message {
                     + " no windows."),
     UNNAMED_VALUE(
             2141, "Value [%s] has no name of its own by which a map could have it. Give it one: value.as(\"name\")."),
+    NO_VALUE(
+            2143,
+            "%s was read without [%s]. Ask for it with withValue or withCount when it is read, or with loadValue or loadCount now."),
+    NO_OWNER(2144, "[%s] is compared with a %s that has no key yet, so that nothing can belong to it. Save it first."),
     RAW_UNNAMED(
             2142,
             "[%s] is selected by a name that is no column's, or without one. End it with the name of its value: count(*) as total."),

@@ -1,6 +1,9 @@
 package dev.elif.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class ModelState {
 
     private static final Loaded[] NONE = {};
+    private static final Map<String, @Nullable Object> NOTHING = Collections.emptyMap();
 
     private @Nullable Origin origin;
     private @Nullable Object snapshot;
     private @Nullable Object previous;
     private boolean recentlyCreated;
     private @Nullable List<Integer> outdated;
+    private Map<String, @Nullable Object> values = NOTHING;
     private volatile @Nullable Siblings siblings;
     private volatile @Nullable Loaded[] relations = NONE;
 
@@ -94,9 +99,23 @@ public final class ModelState {
         this.siblings = null;
     }
 
-    /** Forgets all loaded relations. */
+    /** The values it was read with beside its columns, by their names. */
+    public Map<String, @Nullable Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Remembers a value it was read with. */
+    public void value(String name, @Nullable Object value) {
+        if (values.isEmpty()) {
+            values = new LinkedHashMap<>(4);
+        }
+        values.put(name, value);
+    }
+
+    /** Forgets all loaded relations, and what it was read with beside its columns. */
     public synchronized void unload() {
         this.relations = NONE;
+        this.values = NOTHING;
         this.siblings = null;
     }
 

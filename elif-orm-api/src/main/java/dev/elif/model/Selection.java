@@ -25,6 +25,11 @@ public interface Selection<M, T> {
     @Nullable
     T read(Row row, int index);
 
+    /** The same with a name: {@code this as "name"} where it comes out of a select. */
+    default Selection<M, T> as(String name) {
+        return new Renamed<>(this, name);
+    }
+
     /** Smallest first: {@code order by this}. */
     default Order<M> asc() {
         return new Order<>(expression(), false, Order.Nulls.DEFAULT);

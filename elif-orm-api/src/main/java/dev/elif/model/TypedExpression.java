@@ -39,6 +39,7 @@ public interface TypedExpression<M, T> extends Selection<M, T> {
     }
 
     /** {@code this as "name"} where it comes out of a select. */
+    @Override
     default TypedExpression<M, T> as(String name) {
         return of(new Labelled(expression(), name), type());
     }

@@ -8,6 +8,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.NumberColumn;
 import dev.elif.model.Origin;
 import dev.elif.model.Relation;
+import dev.elif.model.Selection;
 import dev.elif.model.TemporalColumn;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,35 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     public <T> M loadMissing(Relation<M, T> relation) {
         repository().models(List.of(self())).loadMissing(relation);
         return self();
+    }
+
+    /**
+     * What this model was read with beside its columns, {@code post.value(Post_.votes.sum(…))}; asks no database.
+     *
+     * @throws dev.elif.error.ModelException when it was read without
+     */
+    public <T> @Nullable T value(Selection<M, T> value) {
+        return Beside.of(type(), self(), value);
+    }
+
+    /**
+     * The number of related models that this one was read with by {@link Query#withCount(KeyedRelation)}; asks no database.
+     *
+     * @throws dev.elif.error.ModelException when it was read without
+     */
+    public long count(KeyedRelation<M, ?> relation) {
+        return Objects.requireNonNull(value(relation.count()));
+    }
+
+    /** Reads a value now and keeps it beside the columns; see {@link Query#withValue}. */
+    public M loadValue(Selection<M, ?> value) {
+        repository().models(List.of(self())).loadValue(value);
+        return self();
+    }
+
+    /** Counts related models now, for {@link #count} to tell. */
+    public M loadCount(KeyedRelation<M, ?> relation) {
+        return loadValue(relation.count());
     }
 
     // ---- what changed ----------------------------------------------------------------------------------------------

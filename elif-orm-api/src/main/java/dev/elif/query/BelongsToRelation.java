@@ -1,5 +1,14 @@
 package dev.elif.query;
 
+import dev.elif.ast.Condition;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+import dev.elif.model.Tuples;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * This model holds the foreign key: {@code Post_.user}, by {@code posts.user_id}.
  *
@@ -15,6 +24,34 @@ public final class BelongsToRelation<S, T> extends ToOneRelation<S, T> {
     /** Called by generated code. */
     public static <S, T> BelongsToRelation<S, T> of(Ends<S, T> ends) {
         return new BelongsToRelation<>(ends);
+    }
+
+    /**
+     * Whether a model belongs to that one: {@code "user_id" = ?}.
+     *
+     * @throws QueryException at once, when it has no key yet
+     */
+    public Condition<S> is(T owner) {
+        return Tuples.equal(keys().source(), key(owner));
+    }
+
+    /**
+     * Whether a model belongs to one of those: {@code "user_id" = any(?)}; none does when there are none.
+     *
+     * @throws QueryException at once, when one of them has no key yet
+     */
+    public Condition<S> isIn(Collection<? extends T> owners) {
+        Set<List<?>> keys = new LinkedHashSet<>(owners.size() * 2);
+        owners.forEach(owner -> keys.add(key(owner)));
+        return Tuples.among(keys().source(), keys);
+    }
+
+    private List<?> key(T owner) {
+        List<?> key = Tuples.of(target(), keys().target(), owner);
+        if (key.contains(null)) {
+            throw new QueryException(ApiMessage.NO_OWNER, this, target().name());
+        }
+        return key;
     }
 
     /** The handle of {@code model}: the body of its relation method. */

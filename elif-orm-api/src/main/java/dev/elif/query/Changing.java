@@ -21,7 +21,7 @@ import java.util.function.ToLongFunction;
  *
  * @param <M> the model
  */
-public abstract sealed class Changing<M> extends Scoping<M> permits Naming {
+public abstract sealed class Changing<M> extends Relating<M> permits Naming {
 
     /** So many rows are pruned at a time. */
     private static final int PART = 1_000;

@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.model.Column;
 import dev.elif.model.Model;
 import dev.elif.model.ModelDefinition;
+import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import java.net.InetAddress;
@@ -89,6 +90,10 @@ public final class Exposed {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         ModelDefinition.Exposure<M> exposure = type.exposure();
         attributes(type, model, map);
+        ModelState state = type.state(model);
+        if (state != null) {
+            state.values().forEach((name, value) -> map.putIfAbsent(name, of(value)));
+        }
         if (open.add(model)) {
             for (ModelDefinition.Appended<M> computed : exposure.appended()) {
                 map.put(computed.name(), of(computed.value().apply(model)));

@@ -1,6 +1,7 @@
 package dev.elif.query;
 
 import dev.elif.model.Relation;
+import dev.elif.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,18 @@ public interface Models<M, K> extends Iterable<M> {
 
     /** Loads the part of the relation that the narrowed query finds. */
     <T> Models<M, K> load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow);
+
+    /**
+     * Reads a value of each and keeps it beside their columns, deleted models included: one statement. See {@link Query#withValue}.
+     *
+     * @throws dev.elif.error.QueryException when it has no name, or the model keeps nothing beside its columns
+     */
+    Models<M, K> loadValue(Selection<M, ?> value);
+
+    /** Counts the related models of each: one statement. See {@link Query#withCount(KeyedRelation)}. */
+    default Models<M, K> loadCount(KeyedRelation<M, ?> relation) {
+        return loadValue(relation.count());
+    }
 
     /** Loads the relation for those of them that have not loaded it. */
     <T> Models<M, K> loadMissing(Relation<M, T> relation);

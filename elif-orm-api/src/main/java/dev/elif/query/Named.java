@@ -1,7 +1,9 @@
 package dev.elif.query;
 
 import dev.elif.ast.Assignment;
+import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
+import dev.elif.ast.Operation;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.error.UnknownNameException;
@@ -167,6 +169,20 @@ final class Named {
         }
         String rest = path.substring(dot + 1);
         return query.with(type.relation(path.substring(0, dot)), related -> related.with(rest));
+    }
+
+    /** Whether there is a related model along {@code path}. */
+    static <M> Condition<M> exists(ModelType<M> type, String path) {
+        int dot = path.indexOf('.');
+        Relation<M, ?> first = type.relation(dot < 0 ? path : path.substring(0, dot));
+        return exists(first, dot < 0 ? "" : path.substring(dot + 1));
+    }
+
+    private static <M, T> Condition<M> exists(Relation<M, T> relation, String rest) {
+        Condition<T> further = rest.isEmpty() ? Condition.all(List.of()) : exists(relation.target(), rest);
+        return Comparison.of(
+                Operation.EXISTS,
+                new RelatedExistence<>(relation, related -> rest.isEmpty() ? related : related.where(further)));
     }
 
     /** {@code rows}, as the limit or offset that {@code what} names. */

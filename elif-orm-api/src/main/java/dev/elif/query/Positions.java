@@ -12,14 +12,14 @@ import java.util.List;
 
 /**
  * Groups and orders by what is selected: two parameters of the same value are two values to the database, and what is grouped by one is
- * not what is selected by the other.
+ * not what is selected by the other; a select within would be made twice.
  */
 final class Positions {
 
     private Positions() {}
 
     static Select of(Select select) {
-        if (select.grouping().by().isEmpty() && select.distinct() == null) {
+        if (select.grouping().by().isEmpty() && select.distinct() == null && !ordersByInner(select)) {
             return select;
         }
         List<Expression> by = new ArrayList<>();
@@ -32,16 +32,26 @@ final class Positions {
     }
 
     private static Expression positioned(Expression expression, Select select) {
-        if (!expression.any(Bind.class::isInstance)) {
+        Expression sought = unlabelled(expression);
+        if (!(sought instanceof Inner) && !expression.any(Bind.class::isInstance)) {
             return expression;
         }
-        Expression sought = unlabelled(expression);
         for (int i = 0; i < select.columns().size(); i++) {
             if (unlabelled(select.columns().get(i)).equals(sought)) {
                 return new Positioned(i + 1, expression.type());
             }
         }
         return expression;
+    }
+
+    /** Whether it is ordered by another select, which need not be made twice. */
+    private static boolean ordersByInner(Select select) {
+        for (Order<?> order : select.orderBy()) {
+            if (unlabelled(order.by()) instanceof Inner) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Expression unlabelled(Expression expression) {

@@ -10,13 +10,12 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
-import dev.elif.model.Relation;
+import dev.elif.model.Selection;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -165,35 +164,6 @@ public final class Query<M> extends Naming<M> {
         return with(new Step.Seeking(first, List.of(), true));
     }
 
-    /** With the relation loaded, by one statement for all models: {@code select … from "posts" where … "user_id" = any(?)}. */
-    public <T> Query<M> with(Relation<M, T> relation) {
-        return with(relation, UnaryOperator.identity());
-    }
-
-    /** With both relations loaded, by one statement each. */
-    public Query<M> with(Relation<M, ?> first, Relation<M, ?> second) {
-        return with(first).with(second);
-    }
-
-    /**
-     * With those models of the relation loaded that the narrowed query finds, and what it loads of its own.
-     *
-     * <p>A limit in it holds for all parents together. Naming a relation again replaces how it is loaded.
-     *
-     * @throws QueryException at once, when the model keeps no loaded relations
-     */
-    public <T> Query<M> with(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
-        if (!type.tracked()) {
-            throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
-        }
-        return with(new Step.With(Eager.of(relation, of(relation.target(), runner), narrow)));
-    }
-
-    /** With the relations along a path of names loaded: {@code "posts.comments"}; an unknown one is an error at once. */
-    public Query<M> with(String path) {
-        return Named.with(this, type, path);
-    }
-
     /** All models found, {@code select … from "users"}; an empty list when there are none. It cannot be changed. */
     public List<M> list() {
         return runner.list(ungrouped());
@@ -247,6 +217,9 @@ public final class Query<M> extends Naming<M> {
         Query<M> fresh = of(type, runner).with(new Step.From(from));
         for (Eager<M, ?> eager : eager()) {
             fresh = fresh.with(new Step.With(eager));
+        }
+        for (Selection<M, ?> value : beside()) {
+            fresh = fresh.with(new Step.Valued(value));
         }
         Query<M> routed = fresh.in(manner());
         return unscoped().tenant() ? routed.withoutTenant() : routed;
@@ -341,9 +314,24 @@ public final class Query<M> extends Naming<M> {
                 .toList();
     }
 
+    /** The values to read beside the columns. */
+    public List<Selection<M, ?>> beside() {
+        return steps().beside();
+    }
+
     /** The relations to load, in the order in which they were named. */
     public List<Eager<M, ?>> eager() {
         return steps().eager();
+    }
+
+    /** Whether its rows are not simply all for which the conditions hold. */
+    boolean chosen() {
+        Steps steps = steps();
+        return steps.limit != null
+                || steps.offset != null
+                || steps.seeking != null
+                || steps.distinct()
+                || steps.regrouped();
     }
 
     /** Whether anything keeps it from finding every model. */

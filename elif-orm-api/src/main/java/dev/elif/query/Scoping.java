@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract sealed class Scoping<M> extends Inspecting<M> permits Changing {
+public abstract sealed class Scoping<M> extends Inspecting<M> permits Relating {
 
     Scoping() {}
 

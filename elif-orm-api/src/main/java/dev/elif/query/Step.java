@@ -8,6 +8,7 @@ import dev.elif.ast.Join;
 import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
 import dev.elif.model.Column;
+import dev.elif.model.Selection;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
@@ -87,6 +88,13 @@ sealed interface Step {
         @Override
         public void addTo(Steps steps) {
             steps.addEager(eager);
+        }
+    }
+
+    record Valued(Selection<?, ?> value) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.addBeside(value);
         }
     }
 

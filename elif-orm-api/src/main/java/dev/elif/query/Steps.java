@@ -5,6 +5,7 @@ import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
+import dev.elif.model.Selection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class Steps {
     List<Expression> groupBy = List.of();
     final List<Order<?>> orderBy = new ArrayList<>(2);
     private final List<Eager<?, ?>> eager = new ArrayList<>(2);
+    private List<Selection<?, ?>> beside = List.of();
 
     @Nullable
     Origins from;
@@ -160,6 +162,20 @@ final class Steps {
         if (!replaced) {
             eager.add(0, earlier);
         }
+    }
+
+    /** The last value of a name counts. */
+    void addBeside(Selection<?, ?> earlier) {
+        String name = Beside.name(earlier);
+        if (beside.stream().noneMatch(later -> Beside.name(later).equals(name))) {
+            beside = beside.isEmpty() ? new ArrayList<>(2) : beside;
+            beside.add(0, earlier);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    <M> List<Selection<M, ?>> beside() {
+        return (List<Selection<M, ?>>) (List<?>) beside;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,5 @@
 package dev.elif.query;
 
-import dev.elif.model.Relation;
 import dev.elif.model.Selection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param <S> the model that has the relation
  * @param <T> the related model
  */
-public abstract class ToManyRelation<S, T> extends Relation<S, T> {
+public abstract class ToManyRelation<S, T> extends KeyedRelation<S, T> {
 
     protected ToManyRelation(Ends<S, T> ends) {
         super(ends);

@@ -2,7 +2,6 @@ package dev.elif.query;
 
 import dev.elif.ast.Path;
 import dev.elif.model.Reach;
-import dev.elif.model.Relation;
 
 /**
  * A relation to at most one model, over which a query can reach: {@code Post_.user.to(User_.country).eq("FR")}.
@@ -12,7 +11,7 @@ import dev.elif.model.Relation;
  * @param <S> the model that has the relation
  * @param <T> the related model
  */
-public abstract class ToOneRelation<S, T> extends Relation<S, T> implements Reach<S, T> {
+public abstract class ToOneRelation<S, T> extends KeyedRelation<S, T> implements Reach<S, T> {
 
     protected ToOneRelation(Ends<S, T> ends) {
         super(ends);

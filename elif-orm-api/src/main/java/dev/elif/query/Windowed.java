@@ -36,6 +36,7 @@ public final class Windowed<M, T> implements Selection<M, T> {
     }
 
     /** {@code this as "name"} where it comes out of a select. */
+    @Override
     public Windowed<M, T> as(String name) {
         return new Windowed<>(new Labelled(expression, name), type);
     }

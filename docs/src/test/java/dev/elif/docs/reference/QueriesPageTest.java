@@ -62,6 +62,7 @@ class QueriesPageTest {
             "manner",
             "attributes",
             "eager",
+            "beside",
             "tap",
             "debugSql",
             "dump",
@@ -116,6 +117,7 @@ class QueriesPageTest {
                     StructuredValues.class,
                     GroupValues.class,
                     ShapingRows.class,
+                    RelatingRows.class,
                     WritingRows.class)) {
                 append(page, section, blog.database());
             }

@@ -7,6 +7,7 @@ import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Copy;
 import dev.elif.ast.Derived;
+import dev.elif.ast.Expression;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
@@ -24,8 +25,10 @@ import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Row;
+import dev.elif.model.Selection;
 import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
+import dev.elif.query.Beside;
 import dev.elif.query.Eager;
 import dev.elif.query.Inspector;
 import dev.elif.query.MassWriter;
@@ -39,8 +42,10 @@ import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -102,15 +107,17 @@ final class Conductor implements QueryRunner {
     @Override
     public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values) {
         ModelType<M> type = query.type();
+        List<Selection<M, ?>> kept = query.beside();
         int own = type.columns().size();
-        List<ColumnRef> columns = new ArrayList<>(own + beside.size());
+        List<Expression> columns = new ArrayList<>(own + beside.size() + kept.size());
         type.columns().forEach(column -> columns.add(column.expression()));
         beside.forEach(column -> columns.add(column.expression()));
+        columns.addAll(Beside.expressions(kept));
         List<M> models = statements.query(render(query.statement(columns), query), row -> {
             if (!beside.isEmpty()) {
                 values.accept(Tuples.read(beside, row, own));
             }
-            return secrets.read(type, row);
+            return keeping(kept, row, own + beside.size(), type, secrets.read(type, row));
         });
         complete(query, models);
         return Collections.unmodifiableList(models);
@@ -119,11 +126,43 @@ final class Conductor implements QueryRunner {
     @Override
     public <M> Stream<M> stream(Query<M> query) {
         ModelType<M> type = query.type();
-        Select select =
-                query.statement(type.columns().stream().map(Column::expression).toList());
+        List<Selection<M, ?>> kept = query.beside();
+        int own = type.columns().size();
+        List<Expression> columns = new ArrayList<>(own + kept.size());
+        type.columns().forEach(column -> columns.add(column.expression()));
+        columns.addAll(Beside.expressions(kept));
         return Streams.of(
-                statements.open(render(select, query), result -> row -> secrets.read(type, row)),
+                statements.open(
+                        render(query.statement(columns), query),
+                        result -> row -> keeping(kept, row, own, type, secrets.read(type, row))),
                 part -> complete(query, part));
+    }
+
+    /** Keeps with {@code models} what {@code query} reads beside the columns of their rows. */
+    <M> void besides(Query<M> query, List<M> models) {
+        ModelType<M> type = query.type();
+        Map<List<?>, List<M>> byKey = new HashMap<>(models.size() * 2);
+        models.forEach(
+                model -> byKey.computeIfAbsent(Tuples.of(type, type.keyColumns(), model), unused -> new ArrayList<>(1))
+                        .add(model));
+        List<Selection<M, ?>> kept = query.beside();
+        int own = type.keyColumns().size();
+        List<Expression> columns = new ArrayList<>(own + kept.size());
+        type.keyColumns().forEach(column -> columns.add(column.expression()));
+        columns.addAll(Beside.expressions(kept));
+        List<List<M>> unused = statements.query(render(query.statement(columns), query), row -> {
+            List<M> same = byKey.getOrDefault(Tuples.read(type.keyColumns(), row, 0), List.of());
+            same.forEach(model -> keeping(kept, row, own, type, model));
+            return same;
+        });
+    }
+
+    private static <M> M keeping(List<Selection<M, ?>> kept, Row row, int first, ModelType<M> type, M model) {
+        ModelState state = kept.isEmpty() ? null : type.state(model);
+        if (state != null) {
+            Beside.keep(state, kept, row, first);
+        }
+        return model;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.elif.error.QueryException;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
+import dev.elif.model.Selection;
 import dev.elif.query.Eager;
 import dev.elif.query.Models;
 import dev.elif.query.Query;
@@ -101,6 +102,14 @@ final class ModelGroup<M, K> implements Models<M, K> {
         List<M> missing =
                 models.stream().filter(model -> unloaded(model, position)).toList();
         conductor.loading().load(missing, eager(relation, UnaryOperator.identity()));
+        return this;
+    }
+
+    @Override
+    public Models<M, K> loadValue(Selection<M, ?> value) {
+        if (!models.isEmpty()) {
+            conductor.besides(query().withoutScopes().withValue(value), models);
+        }
         return this;
     }
 

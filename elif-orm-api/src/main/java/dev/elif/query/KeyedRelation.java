@@ -1,0 +1,128 @@
+package dev.elif.query;
+
+import dev.elif.ast.Aggregate;
+import dev.elif.ast.Aggregate.Function;
+import dev.elif.ast.Comparison;
+import dev.elif.ast.Condition;
+import dev.elif.ast.Operation;
+import dev.elif.model.BooleanExpression;
+import dev.elif.model.ColumnType;
+import dev.elif.model.ComparableExpression;
+import dev.elif.model.NumberExpression;
+import dev.elif.model.Relation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A relation whose related rows are found by equal keys, so that a statement can ask about them: whether there are any, how many, and
+ * what comes of their values.
+ *
+ * <p>Soft deletes, global scopes and the tenant of the related model hold in whatever is asked, and whatever the program adds is joined
+ * to the keys by {@code and}. Immutable and safe for all threads.
+ *
+ * @param <S> the model that has the relation
+ * @param <T> the related model
+ */
+public abstract class KeyedRelation<S, T> extends Relation<S, T> {
+
+    protected KeyedRelation(Ends<S, T> ends) {
+        super(ends);
+    }
+
+    /**
+     * Whether there is a related model: {@code exists (select 1 from "posts" u where u."user_id" = t."id")}.
+     *
+     * @throws dev.elif.error.QueryException when the statement is made, if the models are in two databases
+     */
+    public final Condition<S> exists() {
+        return exists(UnaryOperator.identity());
+    }
+
+    /**
+     * Whether the narrowed query finds a related model: {@code exists (select 1 from "posts" u where … and u."user_id" = t."id")}.
+     *
+     * @throws dev.elif.error.QueryException when the statement is made, if the models are in two databases
+     */
+    public final Condition<S> exists(UnaryOperator<Query<T>> narrow) {
+        return Comparison.of(Operation.EXISTS, new RelatedExistence<>(this, narrow));
+    }
+
+    /** {@link #exists()} as a value with a name, to be selected or read beside the models. */
+    public final BooleanExpression<S> existence() {
+        return existence(UnaryOperator.identity());
+    }
+
+    /** The same of those that the narrowed query finds. */
+    public final BooleanExpression<S> existence(UnaryOperator<Query<T>> narrow) {
+        return BooleanExpression.of(exists(narrow)).as(name() + "Exists");
+    }
+
+    /** How many related models there are: {@code (select count(*) from "posts" u where u."user_id" = t."id")}. */
+    public final RelatedNumber<S, Long> count() {
+        return count(UnaryOperator.identity());
+    }
+
+    /** How many related models the narrowed query finds: {@code (select count(*) from "posts" u where … and u."user_id" = t."id")}. */
+    public final RelatedNumber<S, Long> count(UnaryOperator<Query<T>> narrow) {
+        return number(Aggregate.COUNT, narrow, "Count", ColumnType.LONG);
+    }
+
+    /** What their values add up to, null of none: {@code (select sum(u."votes") from "posts" u where u."user_id" = t."id")}. */
+    public final RelatedNumber<S, BigDecimal> sum(NumberExpression<? super T, ?> of) {
+        return sum(of, UnaryOperator.identity());
+    }
+
+    /** The same of those that the narrowed query finds. */
+    public final RelatedNumber<S, BigDecimal> sum(NumberExpression<? super T, ?> of, UnaryOperator<Query<T>> narrow) {
+        Aggregate sum = Aggregate.of(Function.SUM, List.of(of.expression()), ColumnType.NUMERIC.sqlType());
+        return number(sum, narrow, "Sum" + RelatedNumber.suffix(of), ColumnType.NUMERIC);
+    }
+
+    /** The average of their values, null of none: {@code (select avg(u."votes") from "posts" u where u."user_id" = t."id")}. */
+    public final RelatedNumber<S, Double> avg(NumberExpression<? super T, ?> of) {
+        return avg(of, UnaryOperator.identity());
+    }
+
+    /** The same of those that the narrowed query finds. */
+    public final RelatedNumber<S, Double> avg(NumberExpression<? super T, ?> of, UnaryOperator<Query<T>> narrow) {
+        Aggregate avg = Aggregate.of(Function.AVG, List.of(of.expression()), ColumnType.DOUBLE.sqlType());
+        return number(avg, narrow, "Avg" + RelatedNumber.suffix(of), ColumnType.DOUBLE);
+    }
+
+    /** The smallest of their values, null of none: {@code (select min(u."votes") from "posts" u where u."user_id" = t."id")}. */
+    public final <A> RelatedExtreme<S, A> min(ComparableExpression<? super T, A> of) {
+        return min(of, UnaryOperator.identity());
+    }
+
+    /** The same of those that the narrowed query finds. */
+    public final <A> RelatedExtreme<S, A> min(ComparableExpression<? super T, A> of, UnaryOperator<Query<T>> narrow) {
+        return extreme(Function.MIN, of, narrow, "Min");
+    }
+
+    /** The largest of their values, null of none: {@code (select max(u."votes") from "posts" u where u."user_id" = t."id")}. */
+    public final <A> RelatedExtreme<S, A> max(ComparableExpression<? super T, A> of) {
+        return max(of, UnaryOperator.identity());
+    }
+
+    /** The same of those that the narrowed query finds. */
+    public final <A> RelatedExtreme<S, A> max(ComparableExpression<? super T, A> of, UnaryOperator<Query<T>> narrow) {
+        return extreme(Function.MAX, of, narrow, "Max");
+    }
+
+    private <N extends Number> RelatedNumber<S, N> number(
+            Aggregate aggregate, UnaryOperator<Query<T>> narrow, String suffix, ColumnType<N> type) {
+        return new RelatedNumber<>(this, new RelatedAggregate<>(this, aggregate, narrow), name() + suffix, type);
+    }
+
+    private <A> RelatedExtreme<S, A> extreme(
+            Function function, ComparableExpression<? super T, A> of, UnaryOperator<Query<T>> narrow, String suffix) {
+        Aggregate aggregate =
+                Aggregate.of(function, List.of(of.expression()), of.type().sqlType());
+        return new RelatedExtreme<>(
+                this,
+                new RelatedAggregate<>(this, aggregate, narrow),
+                name() + suffix + RelatedNumber.suffix(of),
+                of.type());
+    }
+}
