@@ -182,7 +182,7 @@ class InspectionSuite {
     @Feature("DBG-03")
     void a_plan_is_a_tree() {
         tck.repository(User.class, Long.class).create(new User("ann@example.org", "Ann"));
-        Query<User> query = tck.query(User.class).where(User_.name.eq("Ann")).orderBy(User_.email.asc());
+        Query<User> query = tck.query(User.class).where(User_.name.eq("Ann")).orderBy(User_.age.asc());
 
         Plan plan = query.explain();
 
