@@ -4,8 +4,8 @@ import dev.elif.Database;
 import dev.elif.ast.Condition;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
-import dev.elif.model.Relation;
 import dev.elif.query.Inspector;
+import dev.elif.query.KeyedRelation;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
@@ -73,7 +73,7 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
-    public <S, T> List<T> related(Relation<S, T> relation, S model) {
+    public <S, T> List<T> related(KeyedRelation<S, T> relation, S model) {
         return database.runner().related(relation, model);
     }
 

@@ -94,6 +94,13 @@ public enum ApiMessage implements Message {
     NO_VALUE(
             2143,
             "%s was read without [%s]. Ask for it with withValue or withCount when it is read, or with loadValue or loadCount now."),
+    JOIN_NARROWED(
+            2145,
+            "[%s] has a query of its own, which a join cannot repeat, so that no path leads over it."
+                    + " Ask with whereHas, exists or value, or make a path over a relation without one."),
+    NOT_KEYED(
+            2146,
+            "[%s] leads to models of several types, which one query cannot narrow or ask about. Name the type: on(Post.class, …)."),
     NO_OWNER(2144, "[%s] is compared with a %s that has no key yet, so that nothing can belong to it. Save it first."),
     RAW_UNNAMED(
             2142,

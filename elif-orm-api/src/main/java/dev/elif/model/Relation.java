@@ -82,8 +82,20 @@ public abstract class Relation<S, T> {
     /** Whether a model can have more than one related model. */
     public abstract boolean toMany();
 
+    /** Whether its columns alone say which rows are related, so that a join finds just them. */
+    public boolean joins() {
+        return true;
+    }
+
+    private void requireJoins() {
+        if (!joins()) {
+            throw new QueryException(ApiMessage.JOIN_NARROWED, this);
+        }
+    }
+
     /** The join that a path over this relation makes. */
     protected final Path.Join join() {
+        requireJoins();
         Keys<S, T> columns = keysInOneDatabase();
         return new Path.Join(
                 name, target().javaType(), target().table(), names(columns.source()), names(columns.target()));
@@ -91,6 +103,7 @@ public abstract class Relation<S, T> {
 
     /** The join that leads back: from a related row to the one it belongs to. */
     public final Path.Join back() {
+        requireJoins();
         Keys<S, T> columns = keysInOneDatabase();
         return new Path.Join(
                 "^" + name, source().javaType(), source().table(), names(columns.target()), names(columns.source()));

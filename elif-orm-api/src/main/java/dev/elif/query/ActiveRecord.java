@@ -171,11 +171,12 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
 
     /** Loads a relation now, also when it is loaded. */
     public <T> M load(Relation<M, T> relation) {
-        return load(relation, UnaryOperator.identity());
+        repository().models(List.of(self())).load(relation);
+        return self();
     }
 
     /** Loads that part of a relation that the narrowed query finds. */
-    public <T> M load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+    public <T> M load(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow) {
         repository().models(List.of(self())).load(relation, narrow);
         return self();
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * This model holds the foreign key: {@code Post_.user}, by {@code posts.user_id}.
@@ -17,13 +19,23 @@ import java.util.Set;
  */
 public final class BelongsToRelation<S, T> extends ToOneRelation<S, T> {
 
-    private BelongsToRelation(Ends<S, T> ends) {
-        super(ends);
+    private BelongsToRelation(Ends<S, T> ends, @Nullable UnaryOperator<Query<T>> declared) {
+        super(ends, declared);
     }
 
     /** Called by generated code. */
     public static <S, T> BelongsToRelation<S, T> of(Ends<S, T> ends) {
-        return new BelongsToRelation<>(ends);
+        return new BelongsToRelation<>(ends, null);
+    }
+
+    /** Called by generated code, for a relation with a query of its own. */
+    public static <S, T> BelongsToRelation<S, T> of(Ends<S, T> ends, UnaryOperator<Query<T>> declared) {
+        return new BelongsToRelation<>(ends, declared);
+    }
+
+    @Override
+    boolean belongsTo() {
+        return true;
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.elif.ast.Expression;
 import dev.elif.ast.Labelled;
 import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
-import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Selection;
 import java.util.Collections;
@@ -14,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A list of what is made of related rows, in one value of the row that has them. */
-record Collected<S, T, R>(Relation<S, T> relation, Selection<? super T, R> of, UnaryOperator<Query<T>> narrow)
+record Collected<S, T, R>(KeyedRelation<S, T> relation, Selection<? super T, R> of, UnaryOperator<Query<T>> narrow)
         implements Selection<S, List<R>> {
 
     @Override

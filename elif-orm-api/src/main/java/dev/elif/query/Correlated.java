@@ -15,12 +15,12 @@ final class Correlated {
     private Correlated() {}
 
     /** {@code from related where … and related.key = key}, as {@code making} lets it be seen. */
-    static <S, T> Query<T> of(Relation<S, T> relation, UnaryOperator<Query<T>> narrow, Making making) {
+    static <S, T> Query<T> of(KeyedRelation<S, T> relation, UnaryOperator<Query<T>> narrow, Making making) {
         Query<T> all = making.of(Query.of(relation.target(), making.runner()));
-        return narrow.apply(all).where(keys(relation));
+        return narrow.apply(relation.related(all)).where(keys(relation));
     }
 
-    private static <S, T> Condition<T> keys(Relation<S, T> relation) {
+    private static <S, T> Condition<T> keys(KeyedRelation<S, T> relation) {
         List<Condition<T>> equal = new ArrayList<>(1);
         Relation.Keys<S, T> keys = relation.keysInOneDatabase();
         for (int i = 0; i < keys.source().size(); i++) {

@@ -1,6 +1,8 @@
 package dev.elif.query;
 
-import dev.elif.model.Relation;
+import dev.elif.model.Column;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,18 +12,46 @@ import java.util.function.UnaryOperator;
  * @param query the related models it may load, narrowed by the program, with relations of their own
  * @param elsewhere whether the program has named the place where they are
  */
-public record Eager<M, T>(Relation<M, T> relation, Query<T> query, boolean elsewhere) {
+public record Eager<M, T>(KeyedRelation<M, T> relation, Query<T> query, boolean elsewhere) {
 
-    /** What {@code narrow} makes of {@code all}. */
+    /** What {@code narrow} makes of those of {@code all} that are related. */
     @SuppressWarnings("ReferenceEquality") // a runner is its database
-    public static <M, T> Eager<M, T> of(Relation<M, T> relation, Query<T> all, UnaryOperator<Query<T>> narrow) {
-        Query<T> narrowed = narrow.apply(all);
+    public static <M, T> Eager<M, T> of(KeyedRelation<M, T> relation, Query<T> all, UnaryOperator<Query<T>> narrow) {
+        Query<T> narrowed = narrow.apply(relation.related(all));
         return new Eager<>(relation, narrowed, narrowed.runner() != all.runner());
     }
 
     /** The related models of a model that came from {@code origin}: there, in their own database, or where the program says. */
     public Query<T> from(QueryRunner origin) {
-        return elsewhere ? query : query.on(origin.along(relation));
+        Query<T> here = elsewhere ? query : query.on(origin.along(relation));
+        return perModel() ? GroupLimit.per(here, relation.keys().target(), joined()) : here;
+    }
+
+    /** The columns by which the related models find theirs. */
+    public List<Column<T, ?>> keys() {
+        List<Column<T, ?>> joined = joined();
+        return joined.isEmpty() ? relation.keys().target() : joined;
+    }
+
+    /** Those columns, if the related models do not have them: of a table between. */
+    public List<Column<T, ?>> joined() {
+        List<Column<T, ?>> keys = relation.keys().target();
+        if (keys.get(0).expression().path().root()) {
+            return List.of();
+        }
+        return perModel() ? named(keys) : keys;
+    }
+
+    private boolean perModel() {
+        Steps steps = query.steps();
+        return steps.limit != null || steps.offset != null;
+    }
+
+    /** As the select within calls them, in which rows are numbered. */
+    private static <T> List<Column<T, ?>> named(List<Column<T, ?>> keys) {
+        List<Column<T, ?>> named = new ArrayList<>(keys.size());
+        keys.forEach(key -> named.add(Column.of("#" + (named.size() + 1), "#" + (named.size() + 1), key.type())));
+        return named;
     }
 
     /** The same relation, read as the models are, where it does not say otherwise. */

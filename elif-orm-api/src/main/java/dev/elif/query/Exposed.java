@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What leaves of models: their values by the names of their properties, and their loaded relations, as maps and lists.
  *
- * <p>Never asks the database. A model inside of itself is written without its relations, which ends every circle.
+ * <p>Never asks the database. A model inside of itself is written without its relations, which ends every circle;
+ * the one that it belongs to is left out where it stands right around it.
  */
 public final class Exposed {
 
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The relation back to {@link #parent}, of models that are written within it. */
+    private @Nullable Relation<?, ?> inverse;
+
+    private @Nullable Object parent;
 
     private Exposed() {}
 
@@ -109,11 +115,18 @@ public final class Exposed {
     }
 
     private <M, T> void relation(Relation<M, T> relation, M model, String name, Map<String, @Nullable Object> map) {
-        Related<M, T> related = Related.of(relation, model);
-        if (related.loaded()) {
-            List<T> models = related.models();
-            map.put(name, relation.toMany() ? list(models) : of(models.isEmpty() ? null : models.get(0)));
+        List<T> models = Related.kept(relation, model);
+        if (models == null || (relation == inverse && models.contains(parent))) {
+            return;
         }
+        Relation<?, ?> outerInverse = inverse;
+        Object outerParent = parent;
+        inverse =
+                relation instanceof KeyedRelation<M, T> keyed ? keyed.inverse().orElse(null) : null;
+        parent = model;
+        map.put(name, relation.toMany() ? list(models) : of(models.isEmpty() ? null : models.get(0)));
+        inverse = outerInverse;
+        parent = outerParent;
     }
 
     private static <M> void attributes(ModelType<M> type, M model, Map<String, @Nullable Object> map) {

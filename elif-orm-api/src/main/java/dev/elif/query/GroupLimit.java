@@ -25,34 +25,67 @@ final class GroupLimit {
 
     private GroupLimit() {}
 
+    /** So many of each group; limit and offset of the query hold for all groups together. */
     static <M> Query<M> of(Query<M> query, long rows, Expression by) {
         Steps steps = query.steps();
-        Query<M> limited = query.afresh(Origins.scoped(numbered(query, by))).where(first(rows));
-        for (Order<?> order : steps.orderBy) {
-            limited = limited.with(new Step.OrderBy(order));
-        }
+        Query<M> limited = ordered(numbered(query, List.of(by), List.of()).where(upTo(rows)), steps);
         limited = steps.limit == null ? limited : limited.limit(steps.limit);
         return steps.offset == null ? limited : limited.offset(steps.offset);
     }
 
-    private static <M> Condition<M> first(long rows) {
-        return Comparison.of(Operation.LE, ColumnRef.of(NUMBER, SqlType.BIGINT), Bind.of(SqlType.BIGINT, rows));
+    /** The first of each group. */
+    static <M> Query<M> first(Query<M> query, List<Column<M, ?>> by) {
+        return numbered(query, expressions(by), List.of()).where(upTo(1));
     }
 
-    private static <M> Gathering numbered(Query<M> query, Expression by) {
+    /** Limit and offset of the query for each group, whose values come out under names of their own where they are of joined tables. */
+    static <M> Query<M> per(Query<M> query, List<Column<M, ?>> by, List<Column<M, ?>> outside) {
+        Steps steps = query.steps();
+        List<Expression> named = new ArrayList<>(outside.size());
+        for (int i = 0; i < outside.size(); i++) {
+            named.add(new Labelled(by.get(i).expression(), outside.get(i).name()));
+        }
+        Query<M> limited = numbered(query, expressions(by), named);
+        long skipped = steps.offset == null ? 0 : steps.offset;
+        limited = steps.limit == null ? limited : limited.where(upTo(skipped + steps.limit));
+        limited = skipped == 0 ? limited : limited.where(number(Operation.GT, skipped));
+        return ordered(limited, steps);
+    }
+
+    private static <M> List<Expression> expressions(List<Column<M, ?>> columns) {
+        List<Expression> expressions = new ArrayList<>(columns.size());
+        columns.forEach(column -> expressions.add(column.expression()));
+        return expressions;
+    }
+
+    private static <M> Query<M> ordered(Query<M> query, Steps steps) {
+        Query<M> ordered = query;
+        for (Order<?> order : steps.orderBy) {
+            ordered = ordered.with(new Step.OrderBy(order));
+        }
+        return ordered;
+    }
+
+    private static <M> Condition<M> upTo(long rows) {
+        return number(Operation.LE, rows);
+    }
+
+    private static <M> Condition<M> number(Operation operation, long rows) {
+        return Comparison.of(operation, ColumnRef.of(NUMBER, SqlType.BIGINT), Bind.of(SqlType.BIGINT, rows));
+    }
+
+    private static <M> Query<M> numbered(Query<M> query, List<Expression> by, List<Expression> beside) {
         ModelType<M> type = query.type();
         List<Order<?>> orders = new ArrayList<>(query.steps().orderBy);
         if (orders.isEmpty()) {
             type.keyColumns().forEach(key -> orders.add(key.asc()));
         }
         Call number = new Call(Operation.ROW_NUMBER, List.of(), SqlType.BIGINT);
-        List<Expression> columns = new ArrayList<>();
-        for (Column<M, ?> column : type.columns()) {
-            columns.add(column.expression());
-        }
-        columns.add(new Labelled(new Over(number, List.of(by), orders, null), NUMBER));
+        List<Expression> columns = expressions(type.columns());
+        columns.addAll(beside);
+        columns.add(new Labelled(new Over(number, by, orders, null), NUMBER));
         Query<M> unordered = query.unlimited().reorder();
-        return new Gathering() {
+        return query.afresh(Origins.scoped(new Gathering() {
             @Override
             public Statement rows(Making making) {
                 return making.of(unordered).statement(columns, making.within(type.name()));
@@ -62,6 +95,6 @@ final class GroupLimit {
             public List<? extends Expression> selected() {
                 return columns;
             }
-        };
+        }));
     }
 }

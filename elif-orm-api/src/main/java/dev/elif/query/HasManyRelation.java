@@ -1,5 +1,8 @@
 package dev.elif.query;
 
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The other model holds the foreign key: {@code User_.posts}, by {@code posts.user_id}.
  *
@@ -8,13 +11,18 @@ package dev.elif.query;
  */
 public final class HasManyRelation<S, T> extends ToManyRelation<S, T> {
 
-    private HasManyRelation(Ends<S, T> ends) {
-        super(ends);
+    private HasManyRelation(Ends<S, T> ends, @Nullable UnaryOperator<Query<T>> declared) {
+        super(ends, declared);
     }
 
     /** Called by generated code. */
     public static <S, T> HasManyRelation<S, T> of(Ends<S, T> ends) {
-        return new HasManyRelation<>(ends);
+        return new HasManyRelation<>(ends, null);
+    }
+
+    /** Called by generated code, for a relation with a query of its own. */
+    public static <S, T> HasManyRelation<S, T> of(Ends<S, T> ends, UnaryOperator<Query<T>> declared) {
+        return new HasManyRelation<>(ends, declared);
     }
 
     /** The handle of {@code model}: the body of its relation method. */

@@ -1,6 +1,8 @@
 package dev.elif.query;
 
 import dev.elif.ast.Path;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.Relation;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ public final class Hops<S, T> {
 
     /** One step. */
     public static <S, T> Hops<S, T> of(Relation<S, T> first) {
+        if (!first.joins()) {
+            throw new QueryException(ApiMessage.JOIN_NARROWED, first);
+        }
         return new Hops<>(first.keys());
     }
 

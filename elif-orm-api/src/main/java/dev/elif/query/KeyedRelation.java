@@ -5,6 +5,9 @@ import dev.elif.ast.Aggregate.Function;
 import dev.elif.ast.Comparison;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Operation;
+import dev.elif.ast.Order;
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
 import dev.elif.model.BooleanExpression;
 import dev.elif.model.ColumnType;
 import dev.elif.model.ComparableExpression;
@@ -12,7 +15,9 @@ import dev.elif.model.NumberExpression;
 import dev.elif.model.Relation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation whose related rows are found by equal keys, so that a statement can ask about them: whether there are any, how many, and
@@ -26,14 +31,84 @@ import java.util.function.UnaryOperator;
  */
 public abstract class KeyedRelation<S, T> extends Relation<S, T> {
 
-    protected KeyedRelation(Ends<S, T> ends) {
+    private final @Nullable UnaryOperator<Query<T>> declared;
+    private volatile boolean sought;
+    private volatile @Nullable BelongsToRelation<T, S> inverse;
+
+    /**
+     * Called by generated code.
+     *
+     * @param declared what the model says of the related rows beside their keys; null for nothing
+     */
+    protected KeyedRelation(Ends<S, T> ends, @Nullable UnaryOperator<Query<T>> declared) {
         super(ends);
+        this.declared = declared;
+    }
+
+    /**
+     * {@code relation} as one whose rows are found by equal keys.
+     *
+     * @throws QueryException when they are not
+     */
+    public static <S, T> KeyedRelation<S, T> of(Relation<S, T> relation) {
+        if (relation instanceof KeyedRelation<S, T> keyed) {
+            return keyed;
+        }
+        throw new QueryException(ApiMessage.NOT_KEYED, relation);
+    }
+
+    @Override
+    public final boolean joins() {
+        return declared == null;
+    }
+
+    /** The relation back, by the same columns, if the related model has one: what it leads to is known without a query. */
+    public final Optional<BelongsToRelation<T, S>> inverse() {
+        if (!sought) {
+            inverse = belongsTo() ? null : found();
+            sought = true;
+        }
+        return Optional.ofNullable(inverse);
+    }
+
+    private @Nullable BelongsToRelation<T, S> found() {
+        for (Relation<T, ?> other : target().relations()) {
+            if (leadsBack(other)) {
+                return back(other);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the key is on this side. */
+    boolean belongsTo() {
+        return false;
+    }
+
+    private boolean leadsBack(Relation<T, ?> other) {
+        return other instanceof BelongsToRelation<T, ?>
+                && other.joins()
+                && other.target().equals(source())
+                && other.keys().source().equals(keys().target())
+                && other.keys().target().equals(keys().source());
+    }
+
+    @SuppressWarnings("unchecked") // it leads to the source
+    private static <T, S> BelongsToRelation<T, S> back(Relation<T, ?> relation) {
+        return (BelongsToRelation<T, S>) relation;
+    }
+
+    /** Those of {@code all} that the model says are related, if the keys are equal; of a relation to the first of an order, the first for each key. */
+    final Query<T> related(Query<T> all) {
+        Query<T> some = declared == null ? all : declared.apply(all);
+        List<Order<?>> orders = some.steps().orderBy;
+        return toMany() || orders.isEmpty() ? some : GroupLimit.first(some, keys().target());
     }
 
     /**
      * Whether there is a related model: {@code exists (select 1 from "posts" u where u."user_id" = t."id")}.
      *
-     * @throws dev.elif.error.QueryException when the statement is made, if the models are in two databases
+     * @throws QueryException when the statement is made, if the models are in two databases
      */
     public final Condition<S> exists() {
         return exists(UnaryOperator.identity());
@@ -42,7 +117,7 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
     /**
      * Whether the narrowed query finds a related model: {@code exists (select 1 from "posts" u where … and u."user_id" = t."id")}.
      *
-     * @throws dev.elif.error.QueryException when the statement is made, if the models are in two databases
+     * @throws QueryException when the statement is made, if the models are in two databases
      */
     public final Condition<S> exists(UnaryOperator<Query<T>> narrow) {
         return Comparison.of(Operation.EXISTS, new RelatedExistence<>(this, narrow));

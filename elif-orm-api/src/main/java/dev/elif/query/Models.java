@@ -56,7 +56,7 @@ public interface Models<M, K> extends Iterable<M> {
     <T> Models<M, K> load(Relation<M, T> relation);
 
     /** Loads the part of the relation that the narrowed query finds. */
-    <T> Models<M, K> load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow);
+    <T> Models<M, K> load(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow);
 
     /**
      * Reads a value of each and keeps it beside their columns, deleted models included: one statement. See {@link Query#withValue}.

@@ -168,7 +168,11 @@ final class Named {
             return query.with(type.relation(path));
         }
         String rest = path.substring(dot + 1);
-        return query.with(type.relation(path.substring(0, dot)), related -> related.with(rest));
+        return with(query, type.relation(path.substring(0, dot)), rest);
+    }
+
+    private static <M, T> Query<M> with(Query<M> query, Relation<M, T> first, String rest) {
+        return query.with(KeyedRelation.of(first), related -> related.with(rest));
     }
 
     /** Whether there is a related model along {@code path}. */
@@ -178,7 +182,8 @@ final class Named {
         return exists(first, dot < 0 ? "" : path.substring(dot + 1));
     }
 
-    private static <M, T> Condition<M> exists(Relation<M, T> relation, String rest) {
+    private static <M, T> Condition<M> exists(Relation<M, T> named, String rest) {
+        KeyedRelation<M, T> relation = KeyedRelation.of(named);
         Condition<T> further = rest.isEmpty() ? Condition.all(List.of()) : exists(relation.target(), rest);
         return Comparison.of(
                 Operation.EXISTS,

@@ -58,7 +58,7 @@ public interface QueryRunner extends Origin {
      * The models related to {@code model}, read for all its siblings at once and kept in their state; read for it alone
      * when it has no state.
      */
-    <S, T> List<T> related(Relation<S, T> relation, S model);
+    <S, T> List<T> related(KeyedRelation<S, T> relation, S model);
 
     /** Changes many rows at once. */
     MassWriter mass();

@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Related<S, T> {
 
-    private final Relation<S, T> relation;
+    private final KeyedRelation<S, T> relation;
     private final S model;
     private final ModelType<S> type;
 
-    private Related(Relation<S, T> relation, S model) {
+    private Related(KeyedRelation<S, T> relation, S model) {
         this.relation = relation;
         this.model = model;
         this.type = relation.source();
     }
 
-    static <S, T> Related<S, T> of(Relation<S, T> relation, S model) {
+    static <S, T> Related<S, T> of(KeyedRelation<S, T> relation, S model) {
         return new Related<>(relation, model);
     }
 
-    Relation<S, T> relation() {
+    KeyedRelation<S, T> relation() {
         return relation;
     }
 
@@ -61,13 +61,20 @@ final class Related<S, T> {
     /** The related models as a query to narrow. */
     Query<T> query() {
         Query<T> all = Query.of(relation.target(), runner().along(relation));
-        return all.where(Tuples.equal(relation.keys().target(), key()));
+        return relation.related(all).where(Tuples.equal(relation.keys().target(), key()));
     }
 
     private @Nullable List<T> kept() {
+        return kept(relation, model);
+    }
+
+    /** What {@code model} has loaded of {@code relation} and still points at; null when it has not. */
+    static <S, T> @Nullable List<T> kept(Relation<S, T> relation, S model) {
+        ModelType<S> type = relation.source();
         ModelState state = type.state(model);
         ModelState.Loaded loaded = state == null ? null : state.loaded(type.position(relation));
-        if (loaded == null || !loaded.key().equals(key())) {
+        if (loaded == null
+                || !loaded.key().equals(Tuples.of(type, relation.keys().source(), model))) {
             return null;
         }
         @SuppressWarnings("unchecked")

@@ -3,12 +3,12 @@ package dev.elif.query;
 import dev.elif.ast.Aggregate;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
-import dev.elif.model.Relation;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** An aggregate of all related rows, before it is known which query asks for it. */
-record RelatedAggregate<S, T>(Relation<S, T> relation, Aggregate of, UnaryOperator<Query<T>> narrow) implements Inner {
+record RelatedAggregate<S, T>(KeyedRelation<S, T> relation, Aggregate of, UnaryOperator<Query<T>> narrow)
+        implements Inner {
 
     @Override
     public SqlType type() {

@@ -3,12 +3,11 @@ package dev.elif.query;
 import dev.elif.ast.One;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
-import dev.elif.model.Relation;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Related rows of which one is enough, before it is known which query asks for them. */
-record RelatedExistence<S, T>(Relation<S, T> relation, UnaryOperator<Query<T>> narrow) implements Inner {
+record RelatedExistence<S, T>(KeyedRelation<S, T> relation, UnaryOperator<Query<T>> narrow) implements Inner {
 
     @Override
     public SqlType type() {

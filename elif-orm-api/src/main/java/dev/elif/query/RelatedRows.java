@@ -5,14 +5,14 @@ import dev.elif.ast.Expression;
 import dev.elif.ast.Operation;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
-import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Related rows, each an array of the texts of its values, before it is known which query asks for them. */
-record RelatedRows<S, T>(Relation<S, T> relation, UnaryOperator<Query<T>> narrow, List<? extends Expression> values)
+record RelatedRows<S, T>(
+        KeyedRelation<S, T> relation, UnaryOperator<Query<T>> narrow, List<? extends Expression> values)
         implements Inner {
 
     @Override

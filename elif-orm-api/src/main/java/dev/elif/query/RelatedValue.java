@@ -3,7 +3,6 @@ package dev.elif.query;
 import dev.elif.ast.Expression;
 import dev.elif.ast.SqlType;
 import dev.elif.ast.Subselect;
-import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Selection;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One value of the first related row, before it is known which query asks for it. */
-record RelatedValue<S, T, A>(Relation<S, T> relation, Selection<? super T, A> of, UnaryOperator<Query<T>> narrow)
+record RelatedValue<S, T, A>(KeyedRelation<S, T> relation, Selection<? super T, A> of, UnaryOperator<Query<T>> narrow)
         implements Selection<S, A>, Inner {
 
     @Override

@@ -24,7 +24,7 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
 
     /** With the relation loaded, by one statement for all models: {@code select … from "posts" where … "user_id" = any(?)}. */
     public final <T> Query<M> with(Relation<M, T> relation) {
-        return with(relation, UnaryOperator.identity());
+        return with(KeyedRelation.of(relation), UnaryOperator.identity());
     }
 
     /** With both relations loaded, by one statement each. */
@@ -35,11 +35,12 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
     /**
      * With those models of the relation loaded that the narrowed query finds, and what it loads of its own.
      *
-     * <p>A limit in it holds for all parents together. Naming a relation again replaces how it is loaded.
+     * <p>Limit and offset in it hold for each model: {@code from (select …, row_number() over (partition by "user_id" …) …) t}. Naming
+     * a relation again replaces how it is loaded.
      *
      * @throws QueryException at once, when the model keeps no loaded relations
      */
-    public final <T> Query<M> with(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+    public final <T> Query<M> with(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow) {
         ModelType<M> type = query().type();
         if (!type.tracked()) {
             throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());

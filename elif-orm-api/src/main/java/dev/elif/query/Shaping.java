@@ -183,6 +183,9 @@ public abstract sealed class Shaping<M> extends Projecting<M> permits Answering 
     }
 
     private static <M, T> Condition<M> keys(Relation<M, T> relation, Reach<Object, T> related) {
+        if (!relation.joins()) {
+            throw new QueryException(ApiMessage.JOIN_NARROWED, relation);
+        }
         Relation.Keys<M, T> keys = relation.keysInOneDatabase();
         List<Condition<M>> equal = new ArrayList<>(1);
         for (int i = 0; i < keys.source().size(); i++) {

@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.model.Selection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation to any number of models.
@@ -12,8 +13,8 @@ import java.util.function.UnaryOperator;
  */
 public abstract class ToManyRelation<S, T> extends KeyedRelation<S, T> {
 
-    protected ToManyRelation(Ends<S, T> ends) {
-        super(ends);
+    protected ToManyRelation(Ends<S, T> ends, @Nullable UnaryOperator<Query<T>> declared) {
+        super(ends, declared);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.elif.query;
 
 import dev.elif.ast.Path;
 import dev.elif.model.Reach;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation to at most one model, over which a query can reach: {@code Post_.user.to(User_.country).eq("FR")}.
@@ -13,8 +15,8 @@ import dev.elif.model.Reach;
  */
 public abstract class ToOneRelation<S, T> extends KeyedRelation<S, T> implements Reach<S, T> {
 
-    protected ToOneRelation(Ends<S, T> ends) {
-        super(ends);
+    protected ToOneRelation(Ends<S, T> ends, @Nullable UnaryOperator<Query<T>> declared) {
+        super(ends, declared);
     }
 
     @Override

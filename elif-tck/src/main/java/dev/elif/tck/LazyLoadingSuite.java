@@ -63,9 +63,7 @@ class LazyLoadingSuite {
             }
         });
 
-        assertThat(calls)
-                .extracting(StatementCall::model)
-                .containsExactly("User", "Profile", "User", "Post", "Comment");
+        assertThat(calls).extracting(StatementCall::model).containsExactly("User", "Profile", "Post", "Comment");
     }
 
     @Test
@@ -319,8 +317,9 @@ class LazyLoadingSuite {
 
         List<Comment> comments = alpha.comments().list();
 
-        assertThat(tck.statementsOf(() -> assertThat(comments.get(0).post().get())
-                        .isSameAs(comments.get(1).post().get())))
-                .hasSize(1);
+        assertThat(tck.statementsOf(() -> assertThat(comments)
+                        .extracting(comment -> comment.post().get())
+                        .containsOnly(alpha)))
+                .isEmpty();
     }
 }

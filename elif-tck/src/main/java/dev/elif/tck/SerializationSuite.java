@@ -148,7 +148,7 @@ class SerializationSuite {
 
     @Test
     @Feature("SER-03")
-    void a_circle_of_two_or_three_is_cut_where_a_model_is_inside_of_itself() {
+    void a_circle_is_cut_where_a_model_is_inside_of_itself() {
         User ann = users.create(new User("ann@example.org", "Ann"));
         Post post = tck.repository(Post.class, Long.class).create(new Post(ann.id(), "Alpha"));
         Comment comment = tck.repository(Comment.class, Long.class).create(new Comment(post.id(), ann.id(), "first"));
@@ -159,7 +159,7 @@ class SerializationSuite {
 
         Map<String, Object> written = maps(ann.toMap().get("posts")).get(0);
 
-        assertThat(map(written.get("user"))).containsEntry("name", "Ann").doesNotContainKey("posts");
+        assertThat(written).doesNotContainKey("user");
         assertThat(map(maps(written.get("comments")).get(0).get("author")))
                 .containsEntry("name", "Ann")
                 .doesNotContainKey("posts");

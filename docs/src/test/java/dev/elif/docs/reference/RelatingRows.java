@@ -89,6 +89,11 @@ final class RelatingRows {
                 .list();
     }
 
+    Object with_so_many_of_each() {
+        return users.with(User_.posts, post -> post.orderBy(Post_.id.desc()).limit(3))
+                .list();
+    }
+
     Object with() {
         return users.with(User_.posts).list();
     }

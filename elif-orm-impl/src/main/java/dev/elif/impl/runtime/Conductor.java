@@ -23,7 +23,6 @@ import dev.elif.impl.secret.Encryption;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
-import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Selection;
 import dev.elif.model.Siblings;
@@ -31,6 +30,7 @@ import dev.elif.model.Tuples;
 import dev.elif.query.Beside;
 import dev.elif.query.Eager;
 import dev.elif.query.Inspector;
+import dev.elif.query.KeyedRelation;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
@@ -212,7 +212,7 @@ final class Conductor implements QueryRunner {
     }
 
     @Override
-    public <S, T> List<T> related(Relation<S, T> relation, S model) {
+    public <S, T> List<T> related(KeyedRelation<S, T> relation, S model) {
         return loading.related(relation, model);
     }
 

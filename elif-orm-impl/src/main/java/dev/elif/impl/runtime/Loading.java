@@ -7,6 +7,7 @@ import dev.elif.model.Relation;
 import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
+import dev.elif.query.KeyedRelation;
 import dev.elif.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Loading {
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
-    <S, T> List<T> related(Relation<S, T> relation, S model) {
+    <S, T> List<T> related(KeyedRelation<S, T> relation, S model) {
         ModelType<S> type = relation.source();
         ModelState state = type.state(model);
         Siblings siblings = state == null ? null : state.siblings();
@@ -60,21 +61,22 @@ final class Loading {
 
     /** Loads a relation of all parents by one statement, and what it loads of its own. */
     <S, T> void load(List<S> parents, Eager<S, T> eager) {
-        KeyedLoader<S, T> loader = new KeyedLoader<>(eager.relation());
+        KeyedLoader<S, T> loader = new KeyedLoader<>(eager);
         Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.from(conductor));
         List<List<?>> keys = new ArrayList<>();
         List<T> related =
-                plan.map(query -> query.list(loader.joined(), keys::add)).orElse(List.of());
-        loader.match(parents, related, loader.joined().isEmpty() ? loader.keys(related) : keys);
+                plan.map(query -> query.list(eager.joined(), keys::add)).orElse(List.of());
+        loader.match(parents, related, eager.joined().isEmpty() ? loader.keys(related) : keys);
     }
 
-    private <S, T> Eager<S, T> everything(Relation<S, T> relation) {
+    private <S, T> Eager<S, T> everything(KeyedRelation<S, T> relation) {
         return Eager.of(relation, Query.of(relation.target(), conductor), UnaryOperator.identity());
     }
 
-    private <S, T> List<T> alone(Relation<S, T> relation, S model) {
-        return new KeyedLoader<>(relation)
-                .plan(List.of(model), everything(relation).from(conductor))
+    private <S, T> List<T> alone(KeyedRelation<S, T> relation, S model) {
+        Eager<S, T> all = everything(relation);
+        return new KeyedLoader<>(all)
+                .plan(List.of(model), all.from(conductor))
                 .map(query -> relation.toMany() ? query : query.limit(1))
                 .map(Query::list)
                 .orElse(List.of());

@@ -7,6 +7,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
 import dev.elif.query.Eager;
+import dev.elif.query.KeyedRelation;
 import dev.elif.query.Models;
 import dev.elif.query.Query;
 import java.util.ArrayList;
@@ -87,11 +88,11 @@ final class ModelGroup<M, K> implements Models<M, K> {
 
     @Override
     public <T> Models<M, K> load(Relation<M, T> relation) {
-        return load(relation, UnaryOperator.identity());
+        return load(KeyedRelation.of(relation), UnaryOperator.identity());
     }
 
     @Override
-    public <T> Models<M, K> load(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+    public <T> Models<M, K> load(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow) {
         conductor.loading().load(models, eager(relation, narrow));
         return this;
     }
@@ -101,7 +102,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
         int position = type.position(relation);
         List<M> missing =
                 models.stream().filter(model -> unloaded(model, position)).toList();
-        conductor.loading().load(missing, eager(relation, UnaryOperator.identity()));
+        conductor.loading().load(missing, eager(KeyedRelation.of(relation), UnaryOperator.identity()));
         return this;
     }
 
@@ -118,7 +119,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
         return state == null || state.loaded(position) == null;
     }
 
-    private <T> Eager<M, T> eager(Relation<M, T> relation, UnaryOperator<Query<T>> narrow) {
+    private <T> Eager<M, T> eager(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow) {
         if (!type.tracked()) {
             throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
         }

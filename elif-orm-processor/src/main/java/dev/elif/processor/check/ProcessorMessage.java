@@ -117,6 +117,10 @@ public enum ProcessorMessage implements Message {
     THROUGH_MISPLACED(
             1083,
             "[%s.%s] has @Through but leads over no other models. Return HasManyThrough or HasOneThrough, or leave it out."),
+    QUERY_UNUSABLE(
+            1084,
+            "[%s.%s] is the query of a relation, but %s. Make it a static method that the model's package can call, with a"
+                    + " Query<%s> in and out."),
     HOOK_UNUSABLE(
             1080,
             "[%s.%s] has @%s, but %s. Make it a method without parameters that the model's package can call; before a save it"

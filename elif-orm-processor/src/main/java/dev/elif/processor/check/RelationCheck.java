@@ -27,7 +27,7 @@ final class RelationCheck {
     static Stream<Problem> problems(ModelDescription model) {
         Stream<Problem> relations = model.relations().stream()
                 .filter(relation -> !relation.missing())
-                .flatMap(RelationCheck::problems);
+                .flatMap(relation -> Stream.concat(query(relation), problems(relation)));
         return Stream.of(relations, misplaced(model), straight(model)).flatMap(problems -> problems);
     }
 
@@ -48,6 +48,18 @@ final class RelationCheck {
         }
         return foreignKey(relation, holder)
                 .map(problem -> problem.at(Annotations.find(relation.source().method(), ApiNames.FOREIGN_KEY)));
+    }
+
+    private static Stream<Problem> query(RelationDescription relation) {
+        return relation.target().stream()
+                .flatMap(target -> relation.unusableQuery().stream()
+                        .map(reason -> Problem.of(
+                                ProcessorMessage.QUERY_UNUSABLE,
+                                relation.source().query().orElseThrow(),
+                                relation.owner().name(),
+                                relation.name(),
+                                reason,
+                                target.name())));
     }
 
     private static Stream<Problem> way(RelationDescription relation) {

@@ -81,8 +81,16 @@ public record RelationDescription(
         return kind == Kind.BELONGS_TO ? keyColumns() : foreignColumns();
     }
 
+    /** Why its query cannot be used, if it has one. */
+    public Optional<String> unusableQuery() {
+        return source.query().flatMap(query -> QueryMethod.problem(query, source.target()));
+    }
+
     /** Whether both sides are known, so that it can be printed. */
     public boolean isUsable() {
+        if (unusableQuery().isPresent()) {
+            return false;
+        }
         if (kind.isThrough()) {
             return target.isPresent()
                     && through.filter(ThroughDescription::isUsable).isPresent();

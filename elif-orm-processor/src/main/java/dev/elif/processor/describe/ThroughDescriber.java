@@ -41,6 +41,9 @@ final class ThroughDescriber {
             if (!HOPS.contains(source.get().handle())) {
                 return lost(path, hops, "[%s.%s] is neither a HasMany nor a HasOne".formatted(at.name(), name));
             }
+            if (source.get().query().isPresent()) {
+                return lost(path, hops, "[%s.%s] has a query of its own".formatted(at.name(), name));
+            }
             RelationDescription hop = describe.apply(source.get(), at);
             hops.add(hop);
             if (hop.target().isEmpty()) {

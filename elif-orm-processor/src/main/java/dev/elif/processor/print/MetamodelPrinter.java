@@ -112,7 +112,7 @@ public final class MetamodelPrinter {
                                 %s,
                                 %s::type,
                                 %s::type,
-                                () -> %s));
+                                () -> %s)%s);
                 """.formatted(
                         relation.kind().qualifiedName(),
                         ends,
@@ -122,7 +122,15 @@ public final class MetamodelPrinter {
                         Literals.text(relation.name()),
                         own.metamodel(),
                         metamodel(relation.target().orElseThrow()),
-                        keys(relation, target)));
+                        keys(relation, target),
+                        declared(relation)));
+    }
+
+    /** What the model says of related rows in a method of its own. */
+    private String declared(RelationDescription relation) {
+        return relation.source().query().isEmpty()
+                ? ""
+                : ",\n                query -> " + modelName + "." + relation.name() + "(query)";
     }
 
     private String keys(RelationDescription relation, String target) {

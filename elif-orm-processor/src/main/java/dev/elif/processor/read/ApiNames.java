@@ -54,6 +54,7 @@ public final class ApiNames {
     public static final String BELONGS_TO = "dev.elif.query.BelongsTo";
     public static final String HAS_MANY_THROUGH = "dev.elif.query.HasManyThrough";
     public static final String HAS_ONE_THROUGH = "dev.elif.query.HasOneThrough";
+    public static final String QUERY = "dev.elif.query.Query";
     public static final String THROUGH = "dev.elif.model.Through";
 
     /** Where the annotations of events are. */

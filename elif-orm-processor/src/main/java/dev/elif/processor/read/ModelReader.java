@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -71,10 +72,20 @@ public final class ModelReader {
                 relations.add(new RelationSource(
                         method,
                         handle,
-                        arguments.stream().map(TypeMirror.class::cast).findFirst()));
+                        arguments.stream().map(TypeMirror.class::cast).findFirst(),
+                        query(model, method.getSimpleName())));
             }
         }
         return relations;
+    }
+
+    private static Optional<ExecutableElement> query(TypeElement model, Name name) {
+        return ElementFilter.methodsIn(model.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().equals(name)
+                        && method.getModifiers().contains(Modifier.STATIC)
+                        && method.getParameters().size() == 1
+                        && TypeText.name(method.getParameters().get(0).asType()).equals(ApiNames.QUERY))
+                .findFirst();
     }
 
     /** The methods of {@code model} that are annotated with one of {@code annotations}. */

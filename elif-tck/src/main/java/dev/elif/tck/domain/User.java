@@ -10,6 +10,7 @@ import dev.elif.query.ActiveRecord;
 import dev.elif.query.BelongsTo;
 import dev.elif.query.HasMany;
 import dev.elif.query.HasOne;
+import dev.elif.query.Query;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,24 @@ public class User extends ActiveRecord<User> {
 
     public HasMany<Post> posts() {
         return User_.posts.of(this);
+    }
+
+    /** Those that anybody can read; a new one is published. */
+    public HasMany<Post> published() {
+        return User_.published.of(this);
+    }
+
+    static Query<Post> published(Query<Post> posts) {
+        return posts.withAttribute(Post_.status, Post.Status.PUBLISHED);
+    }
+
+    /** The one with the most votes, of several the latest. */
+    public HasOne<Post> best() {
+        return User_.best.of(this);
+    }
+
+    static Query<Post> best(Query<Post> posts) {
+        return posts.where(Post_.votes.gt(0)).orderBy(Post_.votes.desc(), Post_.id.desc());
     }
 
     public HasMany<Membership> memberships() {
