@@ -3,7 +3,9 @@ package dev.elif.cdi;
 import dev.elif.Database;
 import dev.elif.ast.Condition;
 import dev.elif.model.Column;
+import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.Row;
 import dev.elif.query.Inspector;
 import dev.elif.query.KeyedRelation;
 import dev.elif.query.MassWriter;
@@ -14,7 +16,8 @@ import dev.elif.query.Repository;
 import dev.elif.query.Unscoped;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Asks the database for its runner when something is run, so that an injected query opens nothing. */
@@ -38,7 +41,7 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
-    public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values) {
+    public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, ObjIntConsumer<Row> values) {
         return database.runner().list(query, beside, values);
     }
 
@@ -73,8 +76,18 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
-    public <S, T> List<T> related(KeyedRelation<S, T> relation, S model) {
+    public <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model) {
         return database.runner().related(relation, model);
+    }
+
+    @Override
+    public <R> R atomically(Supplier<R> work) {
+        return database.runner().atomically(work);
+    }
+
+    @Override
+    public boolean observed(ModelType<?> type) {
+        return database.runner().observed(type);
     }
 
     @Override

@@ -101,6 +101,7 @@ public enum ApiMessage implements Message {
     NOT_KEYED(
             2146,
             "[%s] leads to models of several types, which one query cannot narrow or ask about. Name the type: on(Post.class, …)."),
+    UNSAVED(2147, "[%s] cannot be written: a %s has no key yet. Save it first."),
     NO_OWNER(2144, "[%s] is compared with a %s that has no key yet, so that nothing can belong to it. Save it first."),
     RAW_UNNAMED(
             2142,

@@ -32,8 +32,15 @@ public final class ModelState {
      *
      * @param key the values of the relation's own columns when it was loaded; other values make it stale
      * @param models what was found
+     * @param pivots the rows between that led to each; none where there are none between
      */
-    public record Loaded(List<?> key, List<?> models) {}
+    public record Loaded(List<?> key, List<?> models, List<?> pivots) {
+
+        /** Of a relation without rows between. */
+        public Loaded(List<?> key, List<?> models) {
+            this(key, models, List.of());
+        }
+    }
 
     /** The runtime it was read from or saved to last; null while it is new. */
     public @Nullable Origin origin() {

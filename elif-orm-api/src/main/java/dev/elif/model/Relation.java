@@ -5,6 +5,7 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of one model belong to those of another: a name and two lists of columns that must be equal.
@@ -21,6 +22,7 @@ public abstract class Relation<S, T> {
     private final Supplier<ModelType<S>> source;
     private final Supplier<ModelType<T>> target;
     private final Supplier<Keys<S, T>> keys;
+    private volatile @Nullable Keys<S, T> known;
 
     protected Relation(Ends<S, T> ends) {
         this.name = ends.name();
@@ -76,7 +78,12 @@ public abstract class Relation<S, T> {
 
     /** The columns that must be equal. */
     public final Keys<S, T> keys() {
-        return keys.get();
+        Keys<S, T> found = known;
+        if (found == null) {
+            found = keys.get();
+            known = found;
+        }
+        return found;
     }
 
     /** Whether a model can have more than one related model. */

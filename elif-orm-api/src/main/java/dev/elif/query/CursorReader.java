@@ -6,6 +6,7 @@ import dev.elif.ast.Order;
 import dev.elif.ast.Path;
 import dev.elif.ast.SqlType;
 import dev.elif.model.Column;
+import dev.elif.model.Tuples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -47,7 +48,7 @@ final class CursorReader<M> {
 
     static <M> List<Item<M>> models(Query<M> query, List<Column<M, ?>> beside) {
         List<List<?>> values = new ArrayList<>();
-        List<M> models = query.list(beside, values::add);
+        List<M> models = query.list(beside, (row, first) -> values.add(Tuples.read(beside, row, first)));
         List<Item<M>> items = new ArrayList<>(models.size());
         for (int i = 0; i < models.size(); i++) {
             items.add(new Item<>(models.get(i), values.get(i)));

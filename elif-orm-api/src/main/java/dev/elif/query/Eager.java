@@ -24,22 +24,31 @@ public record Eager<M, T>(KeyedRelation<M, T> relation, Query<T> query, boolean 
     /** The related models of a model that came from {@code origin}: there, in their own database, or where the program says. */
     public Query<T> from(QueryRunner origin) {
         Query<T> here = elsewhere ? query : query.on(origin.along(relation));
-        return perModel() ? GroupLimit.per(here, relation.keys().target(), joined()) : here;
+        return perModel() ? GroupLimit.per(here, relation.keys().target(), between(), beside()) : here;
     }
 
     /** The columns by which the related models find theirs. */
     public List<Column<T, ?>> keys() {
-        List<Column<T, ?>> joined = joined();
-        return joined.isEmpty() ? relation.keys().target() : joined;
+        List<Column<T, ?>> keys = relation.keys().target();
+        return isJoined() ? beside().subList(0, keys.size()) : keys;
     }
 
-    /** Those columns, if the related models do not have them: of a table between. */
-    public List<Column<T, ?>> joined() {
-        List<Column<T, ?>> keys = relation.keys().target();
-        if (keys.get(0).expression().path().root()) {
-            return List.of();
+    /** What is read beside the related models: those columns, if they are of a table between, and the row between. */
+    public List<Column<T, ?>> beside() {
+        List<Column<T, ?>> between = between();
+        return perModel() ? named(between) : between;
+    }
+
+    private List<Column<T, ?>> between() {
+        if (relation instanceof PivotRelation<M, T, ?> pivot) {
+            return pivot.beside();
         }
-        return perModel() ? named(keys) : keys;
+        return isJoined() ? relation.keys().target() : List.of();
+    }
+
+    /** Whether the columns of the key are of a table between. */
+    private boolean isJoined() {
+        return !relation.keys().target().get(0).expression().path().root();
     }
 
     private boolean perModel() {
@@ -48,9 +57,10 @@ public record Eager<M, T>(KeyedRelation<M, T> relation, Query<T> query, boolean 
     }
 
     /** As the select within calls them, in which rows are numbered. */
-    private static <T> List<Column<T, ?>> named(List<Column<T, ?>> keys) {
-        List<Column<T, ?>> named = new ArrayList<>(keys.size());
-        keys.forEach(key -> named.add(Column.of("#" + (named.size() + 1), "#" + (named.size() + 1), key.type())));
+    private static <T> List<Column<T, ?>> named(List<Column<T, ?>> columns) {
+        List<Column<T, ?>> named = new ArrayList<>(columns.size());
+        columns.forEach(
+                column -> named.add(Column.of("#" + (named.size() + 1), "#" + (named.size() + 1), column.type())));
         return named;
     }
 

@@ -38,12 +38,13 @@ final class GroupLimit {
         return numbered(query, expressions(by), List.of()).where(upTo(1));
     }
 
-    /** Limit and offset of the query for each group, whose values come out under names of their own where they are of joined tables. */
-    static <M> Query<M> per(Query<M> query, List<Column<M, ?>> by, List<Column<M, ?>> outside) {
+    /** Limit and offset of the query for each group; columns of joined tables come out under names of their own. */
+    static <M> Query<M> per(
+            Query<M> query, List<Column<M, ?>> by, List<Column<M, ?>> inside, List<Column<M, ?>> outside) {
         Steps steps = query.steps();
         List<Expression> named = new ArrayList<>(outside.size());
         for (int i = 0; i < outside.size(); i++) {
-            named.add(new Labelled(by.get(i).expression(), outside.get(i).name()));
+            named.add(new Labelled(inside.get(i).expression(), outside.get(i).name()));
         }
         Query<M> limited = numbered(query, expressions(by), named);
         long skipped = steps.offset == null ? 0 : steps.offset;

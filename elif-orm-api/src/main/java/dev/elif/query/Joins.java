@@ -25,7 +25,9 @@ final class Joins {
     Select scoped(Select select) {
         List<Joined> joined = new ArrayList<>(0);
         for (Path path : Paths.of(select)) {
-            List<? extends Condition<?>> on = on(ModelType.of(path.last().model()));
+            boolean link = path.last().model() == Link.class;
+            List<? extends Condition<?>> on =
+                    link ? List.of() : on(ModelType.of(path.last().model()));
             if (!on.isEmpty()) {
                 joined.add(new Joined(path, on));
             }

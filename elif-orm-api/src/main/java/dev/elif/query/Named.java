@@ -142,7 +142,8 @@ final class Named {
         return Tuples.among(type.keyColumns(), values);
     }
 
-    private static <M> List<Object> keyValues(ModelType<M> type, Object key) {
+    /** The values of {@code key}, each of the type of its column. */
+    static <M> List<Object> keyValues(ModelType<M> type, Object key) {
         List<Column<M, ?>> columns = type.keyColumns();
         if (columns.size() == 1) {
             return List.of(checked(columns.get(0), key));

@@ -10,12 +10,13 @@ import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.Column;
 import dev.elif.model.ModelType;
+import dev.elif.model.Row;
 import dev.elif.model.Selection;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,8 +170,8 @@ public final class Query<M> extends Naming<M> {
         return runner.list(ungrouped());
     }
 
-    /** All models found, and to {@code values} those of the columns beside each, in the same order; for loaders of relations. */
-    public List<M> list(List<Column<M, ?>> beside, Consumer<List<?>> values) {
+    /** All models found, and to {@code values} each row, and where those columns begin in it; for loaders of relations. */
+    public List<M> list(List<Column<M, ?>> beside, ObjIntConsumer<Row> values) {
         return runner.list(ungrouped(), beside, values);
     }
 

@@ -2,12 +2,15 @@ package dev.elif.query;
 
 import dev.elif.ast.Condition;
 import dev.elif.model.Column;
+import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Origin;
 import dev.elif.model.Relation;
+import dev.elif.model.Row;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +36,14 @@ public interface QueryRunner extends Origin {
     /** The models of {@code query} with the relations it asks for; one statement, and one for each relation and level. */
     <M> List<M> list(Query<M> query);
 
-    /** The same, and to {@code values} those of the columns beside each model, in the order of the models. */
-    <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values);
+    /** The same, with those columns beside each model: {@code values} gets each row, and where they begin in it. */
+    <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, ObjIntConsumer<Row> values);
+
+    /** What {@code work} makes, all of it in one transaction. */
+    <R> R atomically(Supplier<R> work);
+
+    /** Whether anybody hears of changes to models of {@code type}. */
+    boolean observed(ModelType<?> type);
 
     /** The rows of {@code projection}. */
     <R> List<R> list(Projection<?, R> projection);
@@ -58,7 +67,7 @@ public interface QueryRunner extends Origin {
      * The models related to {@code model}, read for all its siblings at once and kept in their state; read for it alone
      * when it has no state.
      */
-    <S, T> List<T> related(KeyedRelation<S, T> relation, S model);
+    <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model);
 
     /** Changes many rows at once. */
     MassWriter mass();

@@ -34,16 +34,22 @@ final class Related<S, T> {
     }
 
     /** The related models: those kept, or else read now. */
+    @SuppressWarnings("unchecked")
     List<T> models() {
-        List<T> kept = kept();
+        return (List<T>) found().models();
+    }
+
+    /** What is kept, or else read now. */
+    ModelState.Loaded found() {
+        ModelState.Loaded kept = loaded(relation, model);
         if (kept != null) {
             return kept;
         }
-        return keyless() ? List.of() : runner().related(relation, model);
+        return keyless() ? new ModelState.Loaded(key(), List.of()) : runner().related(relation, model);
     }
 
     boolean loaded() {
-        return kept() != null;
+        return kept(relation, model) != null;
     }
 
     /** Whether a column of the key is null, so that nothing can be related. */
@@ -64,22 +70,20 @@ final class Related<S, T> {
         return relation.related(all).where(Tuples.equal(relation.keys().target(), key()));
     }
 
-    private @Nullable List<T> kept() {
-        return kept(relation, model);
+    /** What {@code model} has loaded of {@code relation} and still points at; null when it has not. */
+    @SuppressWarnings("unchecked")
+    static <S, T> @Nullable List<T> kept(Relation<S, T> relation, S model) {
+        ModelState.Loaded loaded = loaded(relation, model);
+        return loaded == null ? null : (List<T>) loaded.models();
     }
 
-    /** What {@code model} has loaded of {@code relation} and still points at; null when it has not. */
-    static <S, T> @Nullable List<T> kept(Relation<S, T> relation, S model) {
+    private static <S> ModelState.@Nullable Loaded loaded(Relation<S, ?> relation, S model) {
         ModelType<S> type = relation.source();
         ModelState state = type.state(model);
         ModelState.Loaded loaded = state == null ? null : state.loaded(type.position(relation));
-        if (loaded == null
-                || !loaded.key().equals(Tuples.of(type, relation.keys().source(), model))) {
-            return null;
-        }
-        @SuppressWarnings("unchecked")
-        List<T> models = (List<T>) loaded.models();
-        return models;
+        boolean fresh = loaded != null
+                && loaded.key().equals(Tuples.of(type, relation.keys().source(), model));
+        return fresh ? loaded : null;
     }
 
     private List<?> key() {

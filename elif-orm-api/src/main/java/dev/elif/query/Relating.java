@@ -7,6 +7,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -112,6 +113,20 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
     /** Models that belong to one of those: {@code where "user_id" = any(?)}; none when there are none. */
     public final <T> Query<M> whereBelongsTo(BelongsToRelation<M, T> relation, Collection<? extends T> owners) {
         return query().where(relation.isIn(owners));
+    }
+
+    /**
+     * Models that are tied to that one: {@code where exists (select 1 from "tags" u left join "post_tag" … where u."id" = any(?) and …)}.
+     *
+     * @throws QueryException at once, when it has no key yet
+     */
+    public final <T> Query<M> whereAttachedTo(PivotRelation<M, T, ?> relation, T related) {
+        return whereAttachedTo(relation, List.of(related));
+    }
+
+    /** Models that are tied to one of those: {@code where exists (select 1 from "tags" u left join "post_tag" … where u."id" = any(?) and …)}. */
+    public final <T> Query<M> whereAttachedTo(PivotRelation<M, T, ?> relation, Collection<? extends T> related) {
+        return whereRelation(relation, relation.among(related));
     }
 
     // ---- read beside the models ------------------------------------------------------------------------------------

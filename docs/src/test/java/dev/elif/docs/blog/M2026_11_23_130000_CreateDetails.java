@@ -7,6 +7,7 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
 
     @Override
     public void up(Schema schema) {
+        tags(schema);
         schema.create("comments", t -> {
             t.id();
             t.foreignId("post_id").references("posts");
@@ -43,11 +44,25 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
         });
     }
 
+    private static void tags(Schema schema) {
+        schema.create("tags", t -> {
+            t.id();
+            t.text("name").unique();
+        });
+        schema.create("post_tag", t -> {
+            t.foreignId("post_id").references("posts");
+            t.foreignId("tag_id").references("tags");
+            t.primaryKey("post_id", "tag_id");
+        });
+    }
+
     @Override
     public void down(Schema schema) {
         schema.drop("members");
         schema.drop("products");
         schema.sql("drop type season");
+        schema.drop("post_tag");
+        schema.drop("tags");
         schema.drop("votes");
         schema.drop("profiles");
         schema.drop("comments");

@@ -4,6 +4,7 @@ import dev.elif.model.Id;
 import dev.elif.model.Model;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.BelongsTo;
+import dev.elif.query.BelongsToMany;
 import dev.elif.query.HasMany;
 import java.time.LocalDate;
 
@@ -25,6 +26,12 @@ public class Post extends ActiveRecord<Post> {
 
     public HasMany<Comment> comments() {
         return Post_.comments.of(this);
+    }
+    // @end
+
+    // @start region="belongs-to-many"
+    public BelongsToMany<Tag> tags() {
+        return Post_.tags.of(this);
     }
     // @end
 

@@ -7,9 +7,11 @@ import dev.elif.model.Model;
 import dev.elif.model.Through;
 import dev.elif.model.UpdatedAt;
 import dev.elif.query.ActiveRecord;
+import dev.elif.query.BelongsToManyUsing;
 import dev.elif.query.HasMany;
 import dev.elif.query.HasManyThrough;
 import dev.elif.query.HasOne;
+import dev.elif.query.Query;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -48,6 +50,32 @@ public class User extends ActiveRecord<User> {
 
     public HasOne<Profile> profile() {
         return User_.profile.of(this);
+    }
+    // @end
+
+    // @start region="belongs-to-many-using"
+    public BelongsToManyUsing<Post, Vote> rated() {
+        return User_.rated.of(this);
+    }
+    // @end
+
+    // @start region="scoped-relation"
+    public HasMany<Post> published() {
+        return User_.published.of(this);
+    }
+
+    static Query<Post> published(Query<Post> posts) {
+        return posts.withAttribute(Post_.status, Post.Status.PUBLISHED);
+    }
+    // @end
+
+    // @start region="one-of-many"
+    public HasOne<Post> newest() {
+        return User_.newest.of(this);
+    }
+
+    static Query<Post> newest(Query<Post> posts) {
+        return posts.orderBy(Post_.publishedOn.desc().nullsLast(), Post_.id.desc());
     }
     // @end
 

@@ -5,6 +5,7 @@ import static dev.elif.docs.blog.Post.Status.PUBLISHED;
 import dev.elif.Database;
 import dev.elif.docs.blog.Post;
 import dev.elif.docs.blog.Post_;
+import dev.elif.docs.blog.Tag;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
 import dev.elif.query.Query;
@@ -16,10 +17,16 @@ final class RelatingRows {
     private final Query<User> users;
     private final Query<Post> posts;
     private final User ann;
+    private final Post bonjour;
+    private final Tag java;
+    private final Tag sql;
 
     RelatingRows(Database database) {
         this.users = database.query(User.class);
         this.posts = database.query(Post.class);
+        this.java = database.repository(Tag.class, Long.class).create(new Tag("java"));
+        this.sql = database.repository(Tag.class, Long.class).create(new Tag("sql"));
+        this.bonjour = posts.where(Post_.title.eq("Bonjour")).sole();
         this.ann = users.where(User_.name.eq("Ann")).sole();
     }
 
@@ -73,6 +80,26 @@ final class RelatingRows {
 
     Object whereBelongsTo_one_of_several() {
         return posts.whereBelongsTo(Post_.user, List.of(ann)).list();
+    }
+
+    Object whereAttachedTo() {
+        return posts.whereAttachedTo(Post_.tags, java).list();
+    }
+
+    Object with_many_to_many() {
+        return posts.with(Post_.tags).list();
+    }
+
+    void attach() {
+        java.posts().attach(List.of(bonjour));
+    }
+
+    Object sync() {
+        return bonjour.tags().sync(List.of(sql));
+    }
+
+    Object detach() {
+        return bonjour.tags().detach(sql);
     }
 
     Object withCount() {

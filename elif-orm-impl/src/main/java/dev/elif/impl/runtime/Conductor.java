@@ -7,7 +7,6 @@ import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Condition;
 import dev.elif.ast.Copy;
 import dev.elif.ast.Derived;
-import dev.elif.ast.Expression;
 import dev.elif.ast.One;
 import dev.elif.ast.Select;
 import dev.elif.ast.SqlType;
@@ -24,10 +23,7 @@ import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Row;
-import dev.elif.model.Selection;
 import dev.elif.model.Siblings;
-import dev.elif.model.Tuples;
-import dev.elif.query.Beside;
 import dev.elif.query.Eager;
 import dev.elif.query.Inspector;
 import dev.elif.query.KeyedRelation;
@@ -40,15 +36,14 @@ import dev.elif.query.SqlRunner;
 import dev.elif.query.Unscoped;
 import dev.elif.spi.EventSink;
 import dev.elif.spi.Transactions;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +66,7 @@ final class Conductor implements QueryRunner {
     private final GlobalScopes scopes;
     private final JsonValues json;
     private final SecretReader secrets;
+    private final Reading reading;
     private final CursorSeal cursors;
 
     Conductor(Rendering rendering, StatementRunner statements, EventSink events, Stamps stamps, Sight sight) {
@@ -85,6 +81,7 @@ final class Conductor implements QueryRunner {
         this.scopes = sight.scopes();
         this.json = stamps.json();
         this.secrets = new SecretReader(rendering.encryption());
+        this.reading = new Reading(statements, this::render, secrets);
         this.cursors = rendering.cursors();
     }
 
@@ -101,68 +98,19 @@ final class Conductor implements QueryRunner {
 
     @Override
     public <M> List<M> list(Query<M> query) {
-        return list(query, List.of(), unused -> {});
+        return list(query, List.of(), (row, first) -> {});
     }
 
     @Override
-    public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, Consumer<List<?>> values) {
-        ModelType<M> type = query.type();
-        List<Selection<M, ?>> kept = query.beside();
-        int own = type.columns().size();
-        List<Expression> columns = new ArrayList<>(own + beside.size() + kept.size());
-        type.columns().forEach(column -> columns.add(column.expression()));
-        beside.forEach(column -> columns.add(column.expression()));
-        columns.addAll(Beside.expressions(kept));
-        List<M> models = statements.query(render(query.statement(columns), query), row -> {
-            if (!beside.isEmpty()) {
-                values.accept(Tuples.read(beside, row, own));
-            }
-            return keeping(kept, row, own + beside.size(), type, secrets.read(type, row));
-        });
+    public <M> List<M> list(Query<M> query, List<Column<M, ?>> beside, ObjIntConsumer<Row> values) {
+        List<M> models = reading.list(query, beside, values);
         complete(query, models);
         return Collections.unmodifiableList(models);
     }
 
     @Override
     public <M> Stream<M> stream(Query<M> query) {
-        ModelType<M> type = query.type();
-        List<Selection<M, ?>> kept = query.beside();
-        int own = type.columns().size();
-        List<Expression> columns = new ArrayList<>(own + kept.size());
-        type.columns().forEach(column -> columns.add(column.expression()));
-        columns.addAll(Beside.expressions(kept));
-        return Streams.of(
-                statements.open(
-                        render(query.statement(columns), query),
-                        result -> row -> keeping(kept, row, own, type, secrets.read(type, row))),
-                part -> complete(query, part));
-    }
-
-    /** Keeps with {@code models} what {@code query} reads beside the columns of their rows. */
-    <M> void besides(Query<M> query, List<M> models) {
-        ModelType<M> type = query.type();
-        Map<List<?>, List<M>> byKey = new HashMap<>(models.size() * 2);
-        models.forEach(
-                model -> byKey.computeIfAbsent(Tuples.of(type, type.keyColumns(), model), unused -> new ArrayList<>(1))
-                        .add(model));
-        List<Selection<M, ?>> kept = query.beside();
-        int own = type.keyColumns().size();
-        List<Expression> columns = new ArrayList<>(own + kept.size());
-        type.keyColumns().forEach(column -> columns.add(column.expression()));
-        columns.addAll(Beside.expressions(kept));
-        List<List<M>> unused = statements.query(render(query.statement(columns), query), row -> {
-            List<M> same = byKey.getOrDefault(Tuples.read(type.keyColumns(), row, 0), List.of());
-            same.forEach(model -> keeping(kept, row, own, type, model));
-            return same;
-        });
-    }
-
-    private static <M> M keeping(List<Selection<M, ?>> kept, Row row, int first, ModelType<M> type, M model) {
-        ModelState state = kept.isEmpty() ? null : type.state(model);
-        if (state != null) {
-            Beside.keep(state, kept, row, first);
-        }
-        return model;
+        return Streams.of(reading.open(query), part -> complete(query, part));
     }
 
     @Override
@@ -212,7 +160,7 @@ final class Conductor implements QueryRunner {
     }
 
     @Override
-    public <S, T> List<T> related(KeyedRelation<S, T> relation, S model) {
+    public <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model) {
         return loading.related(relation, model);
     }
 
@@ -234,6 +182,16 @@ final class Conductor implements QueryRunner {
             models.forEach(model -> work.accept(repository, model));
             return (long) models.size();
         });
+    }
+
+    @Override
+    public <R> R atomically(Supplier<R> work) {
+        return transactions.required(work);
+    }
+
+    @Override
+    public boolean observed(ModelType<?> type) {
+        return Arrays.stream(EventKind.values()).anyMatch(kind -> events.observed(type, kind));
     }
 
     @Override
@@ -337,6 +295,11 @@ final class Conductor implements QueryRunner {
         return family;
     }
 
+    /** This database's way of reading models. */
+    Reading reading() {
+        return reading;
+    }
+
     /** This database's way of loading relations. */
     Loading loading() {
         return loading;
@@ -379,7 +342,7 @@ final class Conductor implements QueryRunner {
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */
-    private <M> void remember(ModelType<M> type, List<M> models) {
+    <M> void remember(ModelType<M> type, List<M> models) {
         if (!type.tracked()) {
             return;
         }

@@ -8,8 +8,8 @@ import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
 import dev.elif.query.KeyedRelation;
+import dev.elif.query.PivotRelation;
 import dev.elif.query.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,7 +25,7 @@ final class Loading {
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
-    <S, T> List<T> related(KeyedRelation<S, T> relation, S model) {
+    <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model) {
         ModelType<S> type = relation.source();
         ModelState state = type.state(model);
         Siblings siblings = state == null ? null : state.siblings();
@@ -34,7 +34,7 @@ final class Loading {
         }
         if (siblings == null) {
             load(List.of(model), everything(relation));
-            return loaded(relation, state);
+            return loaded(relation, state, model);
         }
         synchronized (siblings) {
             ModelState.Loaded meanwhile = state.loaded(type.position(relation));
@@ -42,7 +42,7 @@ final class Loading {
                 load(missing(relation, model, siblings), everything(relation));
             }
         }
-        return loaded(relation, state);
+        return loaded(relation, state, model);
     }
 
     /** What {@code model} has loaded of {@code relation} and still points at; nothing when it has not. */
@@ -62,24 +62,32 @@ final class Loading {
     /** Loads a relation of all parents by one statement, and what it loads of its own. */
     <S, T> void load(List<S> parents, Eager<S, T> eager) {
         KeyedLoader<S, T> loader = new KeyedLoader<>(eager);
-        Optional<Query<T>> plan = parents.isEmpty() ? Optional.empty() : loader.plan(parents, eager.from(conductor));
-        List<List<?>> keys = new ArrayList<>();
+        loader.match(parents, read(loader, loader.plan(parents, eager.from(conductor)), eager));
+    }
+
+    private <S, T> List<T> read(KeyedLoader<S, T> loader, Optional<Query<T>> plan, Eager<S, T> eager) {
         List<T> related =
-                plan.map(query -> query.list(eager.joined(), keys::add)).orElse(List.of());
-        loader.match(parents, related, eager.joined().isEmpty() ? loader.keys(related) : keys);
+                plan.map(query -> query.list(loader.beside(), loader::read)).orElse(List.of());
+        if (eager.relation() instanceof PivotRelation<S, T, ?> pivot) {
+            remember(pivot.between().type(), loader.pivots());
+        }
+        return related;
+    }
+
+    private <P> void remember(ModelType<P> type, List<Object> pivots) {
+        conductor.remember(type, pivots.stream().map(type.javaType()::cast).toList());
     }
 
     private <S, T> Eager<S, T> everything(KeyedRelation<S, T> relation) {
         return Eager.of(relation, Query.of(relation.target(), conductor), UnaryOperator.identity());
     }
 
-    private <S, T> List<T> alone(KeyedRelation<S, T> relation, S model) {
+    private <S, T> ModelState.Loaded alone(KeyedRelation<S, T> relation, S model) {
         Eager<S, T> all = everything(relation);
-        return new KeyedLoader<>(all)
-                .plan(List.of(model), all.from(conductor))
-                .map(query -> relation.toMany() ? query : query.limit(1))
-                .map(Query::list)
-                .orElse(List.of());
+        KeyedLoader<S, T> loader = new KeyedLoader<>(all);
+        Optional<Query<T>> plan = loader.plan(List.of(model), all.from(conductor))
+                .map(query -> relation.toMany() ? query : query.limit(1));
+        return loader.found(model, read(loader, plan, all));
     }
 
     /** The siblings that still need the relation; {@code model} among them in any case. */
@@ -92,9 +100,12 @@ final class Loading {
                 .toList();
     }
 
-    private static <S, T> List<T> loaded(Relation<S, T> relation, ModelState state) {
+    private static <S> ModelState.Loaded loaded(Relation<S, ?> relation, ModelState state, S model) {
         ModelState.Loaded loaded = state.loaded(relation.source().position(relation));
-        return loaded == null ? List.of() : models(loaded);
+        return loaded != null
+                ? loaded
+                : new ModelState.Loaded(
+                        Tuples.of(relation.source(), relation.keys().source(), model), List.of());
     }
 
     private static boolean unloaded(@Nullable ModelState state, int position) {

@@ -109,7 +109,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
     @Override
     public Models<M, K> loadValue(Selection<M, ?> value) {
         if (!models.isEmpty()) {
-            conductor.besides(query().withoutScopes().withValue(value), models);
+            conductor.reading().besides(query().withoutScopes().withValue(value), models);
         }
         return this;
     }

@@ -121,6 +121,13 @@ public enum ProcessorMessage implements Message {
             1084,
             "[%s.%s] is the query of a relation, but %s. Make it a static method that the model's package can call, with a"
                     + " Query<%s> in and out."),
+    PIVOT_UNUSABLE(
+            1085,
+            "[%s.%s] leads over rows of another table, but %s. Say where the keys of both are:"
+                    + " @Pivot(foreignKey = …, relatedKey = …)."),
+    PIVOT_MISPLACED(
+            1086,
+            "[%s.%s] has @Pivot but leads over no rows between. Return BelongsToMany or BelongsToManyUsing, or leave it out."),
     HOOK_UNUSABLE(
             1080,
             "[%s.%s] has @%s, but %s. Make it a method without parameters that the model's package can call; before a save it"

@@ -3,6 +3,7 @@ package dev.elif.processor.check;
 import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.FieldsDescription;
 import dev.elif.processor.describe.ModelDescription;
+import dev.elif.processor.describe.PivotKeys;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.describe.RelationDescription.Kind;
 import dev.elif.processor.describe.ThroughDescription;
@@ -28,7 +29,8 @@ final class RelationCheck {
         Stream<Problem> relations = model.relations().stream()
                 .filter(relation -> !relation.missing())
                 .flatMap(relation -> Stream.concat(query(relation), problems(relation)));
-        return Stream.of(relations, misplaced(model), straight(model)).flatMap(problems -> problems);
+        return Stream.of(relations, misplaced(model), straight(model), pivotless(model))
+                .flatMap(problems -> problems);
     }
 
     private static Stream<Problem> problems(RelationDescription relation) {
@@ -40,6 +42,18 @@ final class RelationCheck {
         }
         if (relation.kind().isThrough()) {
             return way(relation);
+        }
+        if (relation.kind().isPivoted()) {
+            return PivotKeys.of(relation).stream()
+                    .flatMap(PivotKeys::problems)
+                    .limit(1)
+                    .map(reason -> Problem.of(
+                                    ProcessorMessage.PIVOT_UNUSABLE,
+                                    relation.source().method(),
+                                    owner,
+                                    relation.name(),
+                                    reason)
+                            .at(Annotations.find(relation.source().method(), ApiNames.PIVOT)));
         }
         FieldsDescription target = relation.target().get();
         FieldsDescription holder = relation.kind() == Kind.BELONGS_TO ? relation.owner() : target;
@@ -140,6 +154,23 @@ final class RelationCheck {
                                 model.fields().name(),
                                 method.getSimpleName())
                         .at(Annotations.find(method, ApiNames.THROUGH)));
+    }
+
+    /** A method that wanted to lead over rows between. */
+    private static Stream<Problem> pivotless(ModelDescription model) {
+        Set<ExecutableElement> pivoted = model.relations().stream()
+                .filter(relation -> relation.kind().isPivoted())
+                .map(relation -> relation.source().method())
+                .collect(Collectors.toSet());
+        return ElementFilter.methodsIn(model.element().getEnclosedElements()).stream()
+                .filter(method -> Annotations.present(method, ApiNames.PIVOT))
+                .filter(method -> !pivoted.contains(method) && !ModelReader.isMissing(method.getReturnType()))
+                .map(method -> Problem.of(
+                                ProcessorMessage.PIVOT_MISPLACED,
+                                method,
+                                model.fields().name(),
+                                method.getSimpleName())
+                        .at(Annotations.find(method, ApiNames.PIVOT)));
     }
 
     /** A method that wanted to be a relation. */

@@ -205,11 +205,19 @@ public final class ModelDescriber {
                 ? List.of(Naming.foreignKey(kind == Kind.BELONGS_TO ? relation.name() : owner.name()))
                 : named;
         Optional<ThroughDescription> way = kind.isThrough() ? ways.describe(relation, owner, target) : Optional.empty();
-        RelationDescription described = new RelationDescription(
-                relation, kind, owner, target, foreignKey, way, unknown || isIncomplete(owner, target));
+        Optional<FieldsDescription> between = relation.pivot().flatMap(this::target);
+        Optional<PivotDescription> pivot = kind.isPivoted()
+                ? target.map(related -> PivotDescriber.describe(relation, kind, owner, related, between))
+                : Optional.empty();
+        boolean unseen = unknown
+                || relation.pivot().map(ModelReader::isMissing).orElse(false)
+                || isIncomplete(owner, target)
+                || isIncomplete(owner, between);
+        RelationDescription described =
+                new RelationDescription(relation, kind, owner, target, foreignKey, way, pivot, unseen);
         return described.missing() || !hasMissing(described)
                 ? described
-                : new RelationDescription(relation, kind, owner, target, foreignKey, way, true);
+                : new RelationDescription(relation, kind, owner, target, foreignKey, way, pivot, true);
     }
 
     private static boolean isIncomplete(FieldsDescription owner, Optional<FieldsDescription> target) {
@@ -222,6 +230,12 @@ public final class ModelDescriber {
                     .flatMap(way -> way.hops().stream())
                     .anyMatch(RelationDescription::missing);
         }
+        Stream<ColumnDescription> between = relation.pivot().stream()
+                .flatMap(pivot -> Stream.of(pivot.foreignKey(), pivot.relatedKey())
+                        .flatMap(fields -> pivot.columns(fields).stream()));
+        if (between.anyMatch(ColumnDescription::isMissing)) {
+            return true;
+        }
         return relation.keyColumns().stream().anyMatch(ColumnDescription::isMissing)
                 || relation.foreignColumns().stream().anyMatch(ColumnDescription::isMissing);
     }
@@ -232,6 +246,8 @@ public final class ModelDescriber {
             case ApiNames.HAS_ONE -> Kind.HAS_ONE;
             case ApiNames.HAS_MANY_THROUGH -> Kind.HAS_MANY_THROUGH;
             case ApiNames.HAS_ONE_THROUGH -> Kind.HAS_ONE_THROUGH;
+            case ApiNames.BELONGS_TO_MANY -> Kind.BELONGS_TO_MANY;
+            case ApiNames.BELONGS_TO_MANY_USING -> Kind.BELONGS_TO_MANY_USING;
             default -> Kind.BELONGS_TO;
         };
     }

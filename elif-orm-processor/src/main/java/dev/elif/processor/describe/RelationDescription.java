@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param target the related model; empty when that is none
  * @param foreignKey the Java fields that hold the key: of the target, for {@link Kind#BELONGS_TO} of the owner
  * @param through the way over other models, for those kinds that have one
+ * @param pivot the rows between, for those kinds that have some
  * @param missing whether its types are not found, or not yet
  */
 public record RelationDescription(
@@ -22,6 +23,7 @@ public record RelationDescription(
         Optional<FieldsDescription> target,
         List<String> foreignKey,
         Optional<ThroughDescription> through,
+        Optional<PivotDescription> pivot,
         boolean missing) {
 
     /** The kinds of relations. */
@@ -30,7 +32,9 @@ public record RelationDescription(
         HAS_ONE("dev.elif.query.HasOneRelation"),
         BELONGS_TO("dev.elif.query.BelongsToRelation"),
         HAS_MANY_THROUGH("dev.elif.query.HasManyThroughRelation"),
-        HAS_ONE_THROUGH("dev.elif.query.HasOneThroughRelation");
+        HAS_ONE_THROUGH("dev.elif.query.HasOneThroughRelation"),
+        BELONGS_TO_MANY("dev.elif.query.BelongsToManyRelation"),
+        BELONGS_TO_MANY_USING("dev.elif.query.BelongsToManyUsingRelation");
 
         private final String qualifiedName;
 
@@ -41,6 +45,11 @@ public record RelationDescription(
         /** The class of the constant. */
         public String qualifiedName() {
             return qualifiedName;
+        }
+
+        /** Whether rows between two models hold the keys of both. */
+        public boolean isPivoted() {
+            return this == BELONGS_TO_MANY || this == BELONGS_TO_MANY_USING;
         }
 
         /** Whether it leads over other models. */
@@ -90,6 +99,9 @@ public record RelationDescription(
     public boolean isUsable() {
         if (unusableQuery().isPresent()) {
             return false;
+        }
+        if (kind.isPivoted()) {
+            return PivotKeys.of(this).filter(PivotKeys::isUsable).isPresent();
         }
         if (kind.isThrough()) {
             return target.isPresent()

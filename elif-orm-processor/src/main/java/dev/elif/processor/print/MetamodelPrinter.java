@@ -4,6 +4,7 @@ import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.FieldsDescription;
 import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
+import dev.elif.processor.describe.PivotDescription;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.describe.ThroughDescription;
 import dev.elif.processor.describe.Visibility;
@@ -102,6 +103,10 @@ public final class MetamodelPrinter {
     }
 
     private void relation(Code code, RelationDescription relation) {
+        if (relation.pivot().isPresent()) {
+            pivoted(code, relation, relation.pivot().get());
+            return;
+        }
         String target = names.of(relation.target().orElseThrow().element());
         String ends = modelName + ", " + target;
         code.blank();
@@ -124,6 +129,72 @@ public final class MetamodelPrinter {
                         metamodel(relation.target().orElseThrow()),
                         keys(relation, target),
                         declared(relation)));
+    }
+
+    private void pivoted(Code code, RelationDescription relation, PivotDescription pivot) {
+        FieldsDescription target = relation.target().orElseThrow();
+        String targetName = names.of(target.element());
+        String ends = modelName + ", " + targetName
+                + pivot.model().map(row -> ", " + names.of(row.element())).orElse("");
+        code.blank();
+        code.line("/** Relation {@link " + modelName + "#" + relation.name() + "()}. */");
+        code.lines("""
+                public static final %s<%s> %s =
+                        %s.of(
+                                %s,
+                                %s::type,
+                                %s::type,
+                                () -> %s%s);
+                """.formatted(
+                        relation.kind().qualifiedName(),
+                        ends,
+                        relation.name(),
+                        names.start(relation.kind().qualifiedName()),
+                        Literals.text(relation.name()),
+                        own.metamodel(),
+                        metamodel(target),
+                        between(pivot, target, targetName),
+                        declared(relation)));
+    }
+
+    private String between(PivotDescription pivot, FieldsDescription target, String targetName) {
+        String near = list(modelName, model.fields(), model.fields().keys());
+        String far = list(targetName, target, target.keys());
+        String between = names.start("dev.elif.query.Between");
+        if (pivot.model().isEmpty()) {
+            return "%s.table(\n                        new dev.elif.ast.Table(%s, %s),\n                        %s,\n                        new dev.elif.query.Between.Side<%s>(%s, %s),\n                        new dev.elif.query.Between.Side<%s>(%s, %s))"
+                    .formatted(
+                            between,
+                            model.location().schema().isEmpty()
+                                    ? "null"
+                                    : Literals.text(model.location().schema()),
+                            Literals.text(pivot.table()),
+                            Literals.text(model.location().database()),
+                            modelName,
+                            near,
+                            texts(pivot.foreignKey()),
+                            targetName,
+                            far,
+                            texts(pivot.relatedKey()));
+        }
+        FieldsDescription rows = pivot.model().get();
+        String rowName = names.of(rows.element());
+        return "new dev.elif.query.Between<%s, %s, %s>(\n                        %s.type(),\n                        %s,\n                        %s,\n                        %s,\n                        %s)"
+                .formatted(
+                        modelName,
+                        targetName,
+                        rowName,
+                        metamodel(rows),
+                        near,
+                        list(rowName, rows, pivot.columns(pivot.foreignKey())),
+                        list(rowName, rows, pivot.columns(pivot.relatedKey())),
+                        far);
+    }
+
+    private String texts(List<String> texts) {
+        return texts.stream()
+                .map(Literals::text)
+                .collect(Collectors.joining(", ", names.start("java.util.List") + ".of(", ")"));
     }
 
     /** What the model says of related rows in a method of its own. */

@@ -55,6 +55,9 @@ public final class ApiNames {
     public static final String HAS_MANY_THROUGH = "dev.elif.query.HasManyThrough";
     public static final String HAS_ONE_THROUGH = "dev.elif.query.HasOneThrough";
     public static final String QUERY = "dev.elif.query.Query";
+    public static final String BELONGS_TO_MANY = "dev.elif.query.BelongsToMany";
+    public static final String BELONGS_TO_MANY_USING = "dev.elif.query.BelongsToManyUsing";
+    public static final String PIVOT = "dev.elif.model.Pivot";
     public static final String THROUGH = "dev.elif.model.Through";
 
     /** Where the annotations of events are. */

@@ -25,7 +25,9 @@ public final class ModelReader {
             ApiNames.HAS_ONE,
             ApiNames.BELONGS_TO,
             ApiNames.HAS_MANY_THROUGH,
-            ApiNames.HAS_ONE_THROUGH);
+            ApiNames.HAS_ONE_THROUGH,
+            ApiNames.BELONGS_TO_MANY,
+            ApiNames.BELONGS_TO_MANY_USING);
     private static final Set<String> ROOTS = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
 
     private final Types types;
@@ -73,6 +75,7 @@ public final class ModelReader {
                         method,
                         handle,
                         arguments.stream().map(TypeMirror.class::cast).findFirst(),
+                        arguments.stream().map(TypeMirror.class::cast).skip(1).findFirst(),
                         query(model, method.getSimpleName())));
             }
         }

@@ -10,10 +10,15 @@ import javax.lang.model.type.TypeMirror;
  * @param method the method, without parameters
  * @param handle the qualified name of what it returns: one of the handles of {@link ApiNames}
  * @param target the type argument; empty for a raw return type
+ * @param pivot the second type argument, for handles that have one
  * @param query the static method of the same name that makes a query of a query, which says more of the related rows
  */
 public record RelationSource(
-        ExecutableElement method, String handle, Optional<TypeMirror> target, Optional<ExecutableElement> query) {
+        ExecutableElement method,
+        String handle,
+        Optional<TypeMirror> target,
+        Optional<TypeMirror> pivot,
+        Optional<ExecutableElement> query) {
 
     /** The method's name. */
     public String name() {

@@ -10,6 +10,8 @@ public final class DomainTables implements Migration {
 
     /** In an order in which all can be emptied. */
     private static final List<String> CHILDREN_FIRST = List.of(
+            "post_tag",
+            "tags",
             "comments",
             "posts",
             "profiles",
@@ -115,6 +117,15 @@ public final class DomainTables implements Migration {
             table.string("status", 20);
             table.integer("votes");
             table.timestamps();
+        });
+        schema.create("tags", table -> {
+            table.id();
+            table.string("name", 40).unique();
+        });
+        schema.create("post_tag", table -> {
+            table.foreignId("post_id").references("posts");
+            table.foreignId("tag_id").index().references("tags");
+            table.primaryKey("post_id", "tag_id");
         });
         schema.create("comments", table -> {
             table.id();

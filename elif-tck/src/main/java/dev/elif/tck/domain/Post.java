@@ -6,6 +6,7 @@ import dev.elif.model.Model;
 import dev.elif.model.UpdatedAt;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.BelongsTo;
+import dev.elif.query.BelongsToMany;
 import dev.elif.query.HasMany;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ public class Post extends ActiveRecord<Post> {
 
     public HasMany<Comment> comments() {
         return Post_.comments.of(this);
+    }
+
+    public BelongsToMany<Tag> tags() {
+        return Post_.tags.of(this);
     }
 
     public @Nullable Long id() {

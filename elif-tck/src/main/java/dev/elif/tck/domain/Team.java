@@ -3,6 +3,7 @@ package dev.elif.tck.domain;
 import dev.elif.model.Id;
 import dev.elif.model.Model;
 import dev.elif.query.ActiveRecord;
+import dev.elif.query.BelongsToManyUsing;
 import dev.elif.query.HasMany;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public class Team extends ActiveRecord<Team> {
 
     public HasMany<Membership> memberships() {
         return Team_.memberships.of(this);
+    }
+
+    public BelongsToManyUsing<User, Membership> users() {
+        return Team_.users.of(this);
     }
 
     public @Nullable UUID id() {

@@ -8,6 +8,7 @@ import dev.elif.model.Model;
 import dev.elif.model.UpdatedAt;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.BelongsTo;
+import dev.elif.query.BelongsToManyUsing;
 import dev.elif.query.HasMany;
 import dev.elif.query.HasOne;
 import dev.elif.query.Query;
@@ -73,6 +74,10 @@ public class User extends ActiveRecord<User> {
 
     public HasMany<Membership> memberships() {
         return User_.memberships.of(this);
+    }
+
+    public BelongsToManyUsing<Team, Membership> teams() {
+        return User_.teams.of(this);
     }
 
     @ForeignKey("countryCode")

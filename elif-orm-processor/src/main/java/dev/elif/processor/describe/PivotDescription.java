@@ -1,0 +1,28 @@
+package dev.elif.processor.describe;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows between two models.
+ *
+ * @param model their own model; empty for a table without
+ * @param table the table, where they have no model
+ * @param foreignKey the columns, or the fields of their model, that repeat the key of the model that has the relation
+ * @param relatedKey those that repeat the key of the related model
+ */
+public record PivotDescription(
+        Optional<FieldsDescription> model, String table, List<String> foreignKey, List<String> relatedKey) {
+
+    public PivotDescription {
+        foreignKey = List.copyOf(foreignKey);
+        relatedKey = List.copyOf(relatedKey);
+    }
+
+    /** The columns of {@code fields}, as far as their model has them. */
+    public List<ColumnDescription> columns(List<String> fields) {
+        return model.stream()
+                .flatMap(pivot -> fields.stream().flatMap(field -> pivot.column(field).stream()))
+                .toList();
+    }
+}
