@@ -102,6 +102,7 @@ public enum ApiMessage implements Message {
             2146,
             "[%s] leads to models of several types, which one query cannot narrow or ask about. Name the type: on(Post.class, …)."),
     UNSAVED(2147, "[%s] cannot be written: a %s has no key yet. Save it first."),
+    FIXED(2148, "[%s] cannot be set: %s is a record. Make another one with the foreign key."),
     NO_OWNER(2144, "[%s] is compared with a %s that has no key yet, so that nothing can belong to it. Save it first."),
     RAW_UNNAMED(
             2142,

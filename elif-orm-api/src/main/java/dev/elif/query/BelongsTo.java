@@ -48,6 +48,22 @@ public final class BelongsTo<T> {
         return other != null && related.pointsAt(other);
     }
 
+    /**
+     * Lets this model belong to {@code owner}: sets the foreign key, and keeps the owner as loaded. Saves nothing.
+     *
+     * <p>An owner that is new has no key yet: {@link ActiveRecord#push} saves it first and sets the foreign key then.
+     *
+     * @throws dev.elif.error.QueryException when this model is a record, which cannot be changed
+     */
+    public void associate(T owner) {
+        related.associate(owner);
+    }
+
+    /** Lets this model belong to nothing: sets the foreign key to null. Saves nothing. */
+    public void dissociate() {
+        related.associate(null);
+    }
+
     /** Whether the next access needs no query. */
     public boolean isLoaded() {
         return related.loaded();

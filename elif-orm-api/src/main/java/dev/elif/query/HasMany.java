@@ -1,22 +1,25 @@
 package dev.elif.query;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
 /**
  * The models whose foreign key points at this one.
  *
- * <p>Read at the first access, for all models of the same result at once. The list cannot be changed: create and delete the
- * related models themselves.
+ * <p>Read at the first access, for all models of the same result at once. The list cannot be changed, but what
+ * is saved here stands in it.
  *
  * @param <T> the related model
  */
 public final class HasMany<T> implements Iterable<T> {
 
     private final Related<?, T> related;
+    private final Children<?, T> children;
 
-    HasMany(Related<?, T> related) {
-        this.related = related;
+    HasMany(Children<?, T> children) {
+        this.related = children.related();
+        this.children = children;
     }
 
     /** The related models; empty for a model that has no key yet. */
@@ -34,8 +37,47 @@ public final class HasMany<T> implements Iterable<T> {
         return related.loaded();
     }
 
-    /** The related models as a query to narrow; never kept. */
+    /** The related models as a query to narrow, never kept; models that it makes are related ones. */
     public Query<T> query() {
         return related.query();
+    }
+
+    /**
+     * A new model with the foreign key, and the values that the relation's own query gives; saves nothing.
+     *
+     * @throws dev.elif.error.QueryException when this model has no key yet
+     */
+    public T make(T model) {
+        return children.make(model);
+    }
+
+    /** Inserts a new model as a related one: {@code insert into "posts" ("user_id", …) values (?, …)}. */
+    public T create(T model) {
+        return children.create(model);
+    }
+
+    /** Saves a model as a related one, wherever it belonged before; it is among those that are loaded then. */
+    public T save(T model) {
+        return children.save(model);
+    }
+
+    /** Like {@link #save}, but fires no events. */
+    public T saveQuietly(T model) {
+        return children.saveQuietly(model);
+    }
+
+    /** Inserts new models as related ones: by one statement, or one each in a transaction where somebody hears of each. */
+    public List<T> createMany(Collection<? extends T> models) {
+        return children.createMany(models);
+    }
+
+    /** Saves models as related ones, all or none. */
+    public List<T> saveMany(Collection<? extends T> models) {
+        return children.saveMany(models);
+    }
+
+    /** Like {@link #saveMany}, but fires no events. */
+    public List<T> saveManyQuietly(Collection<? extends T> models) {
+        return children.saveManyQuietly(models);
     }
 }

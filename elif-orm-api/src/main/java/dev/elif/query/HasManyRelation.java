@@ -27,6 +27,6 @@ public final class HasManyRelation<S, T> extends ToManyRelation<S, T> {
 
     /** The handle of {@code model}: the body of its relation method. */
     public HasMany<T> of(S model) {
-        return new HasMany<>(Related.of(this, model));
+        return new HasMany<>(new Children<>(this, model));
     }
 }

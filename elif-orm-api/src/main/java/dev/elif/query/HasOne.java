@@ -14,9 +14,11 @@ import java.util.Optional;
 public final class HasOne<T> {
 
     private final Related<?, T> related;
+    private final Children<?, T> children;
 
-    HasOne(Related<?, T> related) {
-        this.related = related;
+    HasOne(Children<?, T> children) {
+        this.related = children.related();
+        this.children = children;
     }
 
     /**
@@ -42,8 +44,32 @@ public final class HasOne<T> {
         return related.loaded();
     }
 
-    /** The related model as a query to narrow; never kept. */
+    /** The related model as a query to narrow, never kept; a model that it makes is a related one. */
     public Query<T> query() {
         return related.query();
+    }
+
+    /**
+     * A new model with the foreign key, and the values that the relation's own query gives; saves nothing.
+     *
+     * @throws dev.elif.error.QueryException when this model has no key yet
+     */
+    public T make(T model) {
+        return children.make(model);
+    }
+
+    /** Inserts a new model as a related one: {@code insert into "posts" ("user_id", …) values (?, …)}. */
+    public T create(T model) {
+        return children.create(model);
+    }
+
+    /** Saves a model as the related one; it is among those that are loaded then. */
+    public T save(T model) {
+        return children.save(model);
+    }
+
+    /** Like {@link #save}, but fires no events. */
+    public T saveQuietly(T model) {
+        return children.saveQuietly(model);
     }
 }

@@ -1,5 +1,8 @@
 package dev.elif.query;
 
+import dev.elif.error.ApiMessage;
+import dev.elif.error.QueryException;
+import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
@@ -64,10 +67,42 @@ final class Related<S, T> {
                 && key.equals(Tuples.of(relation.target(), relation.keys().target(), other));
     }
 
+    /** Sets the foreign key to the key of {@code owner}, and keeps it as loaded. */
+    void associate(@Nullable T owner) {
+        if (type.state(model) == null && type.javaType().isRecord()) {
+            throw new QueryException(ApiMessage.FIXED, relation, type.name());
+        }
+        List<Column<S, ?>> own = relation.keys().source();
+        List<?> key = owner == null
+                ? null
+                : Tuples.of(relation.target(), relation.keys().target(), owner);
+        for (int i = 0; i < own.size(); i++) {
+            S unused = type.with(model, type.position(own.get(i)), key == null ? null : key.get(i));
+        }
+        ModelState state = type.state(model);
+        if (state != null) {
+            ModelState.Loaded loaded = owner == null ? null : new ModelState.Loaded(key(), List.of(owner));
+            state.loaded(type.position(relation), loaded);
+        }
+    }
+
     /** The related models as a query to narrow. */
     Query<T> query() {
         Query<T> all = Query.of(relation.target(), runner().along(relation));
-        return relation.related(all).where(Tuples.equal(relation.keys().target(), key()));
+        Query<T> some = relation.related(all);
+        List<Column<T, ?>> foreign = relation.keys().target();
+        if (relation.belongsTo() || !foreign.get(0).expression().path().root() || keyless()) {
+            return some.where(Tuples.equal(foreign, key()));
+        }
+        for (int i = 0; i < foreign.size(); i++) {
+            some = attributed(some, foreign.get(i), key().get(i));
+        }
+        return some;
+    }
+
+    @SuppressWarnings("unchecked") // equal keys have equal types
+    private static <T, V> Query<T> attributed(Query<T> query, Column<T, V> column, @Nullable Object value) {
+        return query.withAttribute(column, (V) value);
     }
 
     /** What {@code model} has loaded of {@code relation} and still points at; null when it has not. */
@@ -86,11 +121,11 @@ final class Related<S, T> {
         return fresh ? loaded : null;
     }
 
-    private List<?> key() {
+    List<?> key() {
         return Tuples.of(type, relation.keys().source(), model);
     }
 
-    private QueryRunner runner() {
+    QueryRunner runner() {
         return Running.of(type.state(model), type);
     }
 }

@@ -114,7 +114,7 @@ final class Loading {
 
     private static <S> boolean isFresh(Relation<S, ?> relation, S model, ModelState.Loaded loaded) {
         List<?> now = Tuples.of(relation.source(), relation.keys().source(), model);
-        return !now.contains(null) && now.equals(loaded.key());
+        return now.equals(loaded.key());
     }
 
     @SuppressWarnings("unchecked")
