@@ -5,9 +5,9 @@ import dev.elif.ast.Condition;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.query.Inspector;
-import dev.elif.query.KeyedRelation;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
@@ -76,7 +76,7 @@ final class DeferredRunner implements QueryRunner {
     }
 
     @Override
-    public <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model) {
+    public <S> ModelState.Loaded related(Relation<S, ?> relation, S model) {
         return database.runner().related(relation, model);
     }
 

@@ -103,6 +103,11 @@ public enum ApiMessage implements Message {
             "[%s] leads to models of several types, which one query cannot narrow or ask about. Name the type: on(Post.class, …)."),
     UNSAVED(2147, "[%s] cannot be written: a %s has no key yet. Save it first."),
     FIXED(2148, "[%s] cannot be set: %s is a record. Make another one with the foreign key."),
+    NO_MORPH(2149, "[%s] leads to no %s. Name a model that its sealed interface permits."),
+    UNKNOWN_ALIAS(
+            2150,
+            "A row of [%s] has the type [%s], which stands for no model. Known are %s."
+                    + " Correct the row, or give the model that alias with @MorphAlias."),
     NO_OWNER(2144, "[%s] is compared with a %s that has no key yet, so that nothing can belong to it. Save it first."),
     RAW_UNNAMED(
             2142,

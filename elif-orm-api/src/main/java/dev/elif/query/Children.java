@@ -3,6 +3,9 @@ package dev.elif.query;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
 import dev.elif.model.ModelState;
+import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
+import dev.elif.model.Tuples;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -102,10 +105,12 @@ final class Children<S, T> {
         state.loaded(position, new ModelState.Loaded(related.key(), List.copyOf(after)));
     }
 
-    private void tell(BelongsToRelation<T, S> back, T child) {
-        ModelState state = relation.target().state(child);
+    private void tell(Relation<T, ?> back, T child) {
+        ModelType<T> type = relation.target();
+        ModelState state = type.state(child);
         if (state != null) {
-            state.loaded(relation.target().position(back), new ModelState.Loaded(related.key(), List.of(parent)));
+            List<?> key = Tuples.of(type, back.keys().source(), child);
+            state.loaded(type.position(back), new ModelState.Loaded(key, List.of(parent)));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <T> the related model
  */
-public final class HasMany<T> implements Iterable<T> {
+public sealed class HasMany<T> implements Iterable<T> permits MorphMany {
 
     private final Related<?, T> related;
     private final Children<?, T> children;
@@ -23,22 +23,22 @@ public final class HasMany<T> implements Iterable<T> {
     }
 
     /** The related models; empty for a model that has no key yet. */
-    public List<T> list() {
+    public final List<T> list() {
         return related.models();
     }
 
     @Override
-    public Iterator<T> iterator() {
+    public final Iterator<T> iterator() {
         return list().iterator();
     }
 
     /** Whether the next access needs no query. */
-    public boolean isLoaded() {
+    public final boolean isLoaded() {
         return related.loaded();
     }
 
     /** The related models as a query to narrow, never kept; models that it makes are related ones. */
-    public Query<T> query() {
+    public final Query<T> query() {
         return related.query();
     }
 
@@ -47,37 +47,37 @@ public final class HasMany<T> implements Iterable<T> {
      *
      * @throws dev.elif.error.QueryException when this model has no key yet
      */
-    public T make(T model) {
+    public final T make(T model) {
         return children.make(model);
     }
 
     /** Inserts a new model as a related one: {@code insert into "posts" ("user_id", …) values (?, …)}. */
-    public T create(T model) {
+    public final T create(T model) {
         return children.create(model);
     }
 
     /** Saves a model as a related one, wherever it belonged before; it is among those that are loaded then. */
-    public T save(T model) {
+    public final T save(T model) {
         return children.save(model);
     }
 
     /** Like {@link #save}, but fires no events. */
-    public T saveQuietly(T model) {
+    public final T saveQuietly(T model) {
         return children.saveQuietly(model);
     }
 
     /** Inserts new models as related ones: by one statement, or one each in a transaction where somebody hears of each. */
-    public List<T> createMany(Collection<? extends T> models) {
+    public final List<T> createMany(Collection<? extends T> models) {
         return children.createMany(models);
     }
 
     /** Saves models as related ones, all or none. */
-    public List<T> saveMany(Collection<? extends T> models) {
+    public final List<T> saveMany(Collection<? extends T> models) {
         return children.saveMany(models);
     }
 
     /** Like {@link #saveMany}, but fires no events. */
-    public List<T> saveManyQuietly(Collection<? extends T> models) {
+    public final List<T> saveManyQuietly(Collection<? extends T> models) {
         return children.saveManyQuietly(models);
     }
 }

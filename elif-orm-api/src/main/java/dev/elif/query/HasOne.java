@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param <T> the related model
  */
-public final class HasOne<T> {
+public sealed class HasOne<T> permits MorphOne {
 
     private final Related<?, T> related;
     private final Children<?, T> children;
@@ -26,7 +26,7 @@ public final class HasOne<T> {
      *
      * @throws ModelNotFoundException when there is none
      */
-    public T get() {
+    public final T get() {
         return optional()
                 .orElseThrow(() -> new ModelNotFoundException(
                         ApiMessage.NO_RELATED,
@@ -35,17 +35,17 @@ public final class HasOne<T> {
     }
 
     /** The related model, if there is one. */
-    public Optional<T> optional() {
+    public final Optional<T> optional() {
         return related.models().stream().findFirst();
     }
 
     /** Whether the next access needs no query. */
-    public boolean isLoaded() {
+    public final boolean isLoaded() {
         return related.loaded();
     }
 
     /** The related model as a query to narrow, never kept; a model that it makes is a related one. */
-    public Query<T> query() {
+    public final Query<T> query() {
         return related.query();
     }
 
@@ -54,22 +54,22 @@ public final class HasOne<T> {
      *
      * @throws dev.elif.error.QueryException when this model has no key yet
      */
-    public T make(T model) {
+    public final T make(T model) {
         return children.make(model);
     }
 
     /** Inserts a new model as a related one: {@code insert into "posts" ("user_id", …) values (?, …)}. */
-    public T create(T model) {
+    public final T create(T model) {
         return children.create(model);
     }
 
     /** Saves a model as the related one; it is among those that are loaded then. */
-    public T save(T model) {
+    public final T save(T model) {
         return children.save(model);
     }
 
     /** Like {@link #save}, but fires no events. */
-    public T saveQuietly(T model) {
+    public final T saveQuietly(T model) {
         return children.saveQuietly(model);
     }
 }

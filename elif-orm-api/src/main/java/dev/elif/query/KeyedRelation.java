@@ -33,7 +33,7 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
 
     private final @Nullable UnaryOperator<Query<T>> declared;
     private volatile boolean sought;
-    private volatile @Nullable BelongsToRelation<T, S> inverse;
+    private volatile @Nullable Relation<T, ?> inverse;
 
     /**
      * Called by generated code.
@@ -63,7 +63,7 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
     }
 
     /** The relation back, by the same columns, if the related model has one: what it leads to is known without a query. */
-    public final Optional<BelongsToRelation<T, S>> inverse() {
+    public final Optional<Relation<T, ?>> inverse() {
         if (!sought) {
             inverse = belongsTo() ? null : found();
             sought = true;
@@ -71,10 +71,10 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
         return Optional.ofNullable(inverse);
     }
 
-    private @Nullable BelongsToRelation<T, S> found() {
+    private @Nullable Relation<T, ?> found() {
         for (Relation<T, ?> other : target().relations()) {
             if (leadsBack(other)) {
-                return back(other);
+                return other;
             }
         }
         return null;
@@ -86,16 +86,14 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
     }
 
     private boolean leadsBack(Relation<T, ?> other) {
+        if (other instanceof MorphToRelation<T, ?> morph) {
+            return morph.key().equals(keys().target()) && morph.leadsTo(source());
+        }
         return other instanceof BelongsToRelation<T, ?>
                 && other.joins()
                 && other.target().equals(source())
                 && other.keys().source().equals(keys().target())
                 && other.keys().target().equals(keys().source());
-    }
-
-    @SuppressWarnings("unchecked") // it leads to the source
-    private static <T, S> BelongsToRelation<T, S> back(Relation<T, ?> relation) {
-        return (BelongsToRelation<T, S>) relation;
     }
 
     /** Those of {@code all} that the model says are related, if the keys are equal; of a relation to the first of an order, the first for each key. */

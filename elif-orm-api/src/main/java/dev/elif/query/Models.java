@@ -58,6 +58,9 @@ public interface Models<M, K> extends Iterable<M> {
     /** Loads the part of the relation that the narrowed query finds. */
     <T> Models<M, K> load(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow);
 
+    /** Loads the relation to models of several types, and of each type what {@code narrow} says. */
+    <T> Models<M, K> load(MorphToRelation<M, T> relation, UnaryOperator<EagerMorph<M, T>> narrow);
+
     /**
      * Reads a value of each and keeps it beside their columns, deleted models included: one statement. See {@link Query#withValue}.
      *

@@ -219,6 +219,9 @@ public final class Query<M> extends Naming<M> {
         for (Eager<M, ?> eager : eager()) {
             fresh = fresh.with(new Step.With(eager));
         }
+        for (EagerMorph<M, ?> eager : morphs()) {
+            fresh = fresh.with(new Step.WithMorph(eager));
+        }
         for (Selection<M, ?> value : beside()) {
             fresh = fresh.with(new Step.Valued(value));
         }
@@ -323,6 +326,11 @@ public final class Query<M> extends Naming<M> {
     /** The relations to load, in the order in which they were named. */
     public List<Eager<M, ?>> eager() {
         return steps().eager();
+    }
+
+    /** The relations to models of several types to load. */
+    public List<EagerMorph<M, ?>> morphs() {
+        return steps().morphs();
     }
 
     /** Whether its rows are not simply all for which the conditions hold. */

@@ -67,7 +67,7 @@ public interface QueryRunner extends Origin {
      * The models related to {@code model}, read for all its siblings at once and kept in their state; read for it alone
      * when it has no state.
      */
-    <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model);
+    <S> ModelState.Loaded related(Relation<S, ?> relation, S model);
 
     /** Changes many rows at once. */
     MassWriter mass();

@@ -25,7 +25,27 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
 
     /** With the relation loaded, by one statement for all models: {@code select … from "posts" where … "user_id" = any(?)}. */
     public final <T> Query<M> with(Relation<M, T> relation) {
-        return with(KeyedRelation.of(relation), UnaryOperator.identity());
+        return relation instanceof MorphToRelation<M, T> morph
+                ? with(morph, UnaryOperator.identity())
+                : with(KeyedRelation.of(relation), UnaryOperator.identity());
+    }
+
+    /**
+     * With that relation to models of several types loaded, by one statement for each type among the models; {@code narrow} says more
+     * of a type: {@code with(Comment_.commentable, to -> to.on(Post.class, post -> post.with(Post_.user)))}.
+     *
+     * @throws QueryException at once, when the model keeps no loaded relations
+     */
+    public final <T> Query<M> with(MorphToRelation<M, T> relation, UnaryOperator<EagerMorph<M, T>> narrow) {
+        kept(relation);
+        return query().with(new Step.WithMorph(narrow.apply(EagerMorph.of(relation))));
+    }
+
+    private void kept(Relation<M, ?> relation) {
+        ModelType<M> type = query().type();
+        if (!type.tracked()) {
+            throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
+        }
     }
 
     /** With both relations loaded, by one statement each. */
@@ -42,10 +62,7 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
      * @throws QueryException at once, when the model keeps no loaded relations
      */
     public final <T> Query<M> with(KeyedRelation<M, T> relation, UnaryOperator<Query<T>> narrow) {
-        ModelType<M> type = query().type();
-        if (!type.tracked()) {
-            throw new QueryException(ApiMessage.NO_STATE, type.name(), relation.name());
-        }
+        kept(relation);
         return query().with(new Step.With(Eager.of(relation, Query.of(relation.target(), runner()), narrow)));
     }
 
@@ -127,6 +144,37 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
     /** Models that are tied to one of those: {@code where exists (select 1 from "tags" u left join "post_tag" … where u."id" = any(?) and …)}. */
     public final <T> Query<M> whereAttachedTo(PivotRelation<M, T, ?> relation, Collection<? extends T> related) {
         return whereRelation(relation, relation.among(related));
+    }
+
+    /** Models that belong to one of that type that is there: {@code where (t."reactable_type" = ? and exists (select 1 from "photos" u where …))}. */
+    public final <T, U extends T> Query<M> hasMorph(MorphToRelation<M, T> relation, Class<U> owners) {
+        return query().where(relation.exists(owners));
+    }
+
+    /** Models that belong to one of that type that the narrowed query finds: {@code where (t."reactable_type" = ? and exists (select 1 from "photos" u where …))}. */
+    public final <T, U extends T> Query<M> whereHasMorph(
+            MorphToRelation<M, T> relation, Class<U> owners, UnaryOperator<Query<U>> narrow) {
+        return query().where(relation.exists(owners, narrow));
+    }
+
+    /** Models that belong to none of that type that the narrowed query finds: {@code where not ((t."reactable_type" = ? and exists (select 1 from "photos" u where …)))}. */
+    public final <T, U extends T> Query<M> whereDoesntHaveMorph(
+            MorphToRelation<M, T> relation, Class<U> owners, UnaryOperator<Query<U>> narrow) {
+        return query().where(relation.exists(owners, narrow).not());
+    }
+
+    /**
+     * Models that belong to that one: {@code where ("reactable_type" = ? and "reactable_id" = ?)}.
+     *
+     * @throws QueryException at once, when it has no key yet
+     */
+    public final <T> Query<M> whereMorphedTo(MorphToRelation<M, T> relation, T owner) {
+        return query().where(relation.is(owner));
+    }
+
+    /** Models that belong to another one or to nothing: {@code where (not (("reactable_type" = ? and "reactable_id" = ?)) or "reactable_type" is null)}. */
+    public final <T> Query<M> whereNotMorphedTo(MorphToRelation<M, T> relation, T owner) {
+        return query().where(relation.is(owner).not().or(relation.type().isNull()));
     }
 
     // ---- read beside the models ------------------------------------------------------------------------------------

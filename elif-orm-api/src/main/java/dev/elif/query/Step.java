@@ -91,6 +91,13 @@ sealed interface Step {
         }
     }
 
+    record WithMorph(EagerMorph<?, ?> eager) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            steps.addMorph(eager);
+        }
+    }
+
     record Valued(Selection<?, ?> value) implements Step {
         @Override
         public void addTo(Steps steps) {

@@ -22,6 +22,7 @@ final class Steps {
     final List<Order<?>> orderBy = new ArrayList<>(2);
     private final List<Eager<?, ?>> eager = new ArrayList<>(2);
     private List<Selection<?, ?>> beside = List.of();
+    private List<EagerMorph<?, ?>> morphs = List.of();
 
     @Nullable
     Origins from;
@@ -162,6 +163,19 @@ final class Steps {
         if (!replaced) {
             eager.add(0, earlier);
         }
+    }
+
+    /** The last word on a relation counts. */
+    void addMorph(EagerMorph<?, ?> earlier) {
+        if (morphs.stream().noneMatch(later -> later.relation() == earlier.relation())) {
+            morphs = morphs.isEmpty() ? new ArrayList<>(1) : morphs;
+            morphs.add(0, earlier);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    <M> List<EagerMorph<M, ?>> morphs() {
+        return (List<EagerMorph<M, ?>>) (List<?>) morphs;
     }
 
     /** The last value of a name counts. */

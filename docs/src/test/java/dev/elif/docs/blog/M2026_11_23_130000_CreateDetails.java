@@ -8,6 +8,7 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
     @Override
     public void up(Schema schema) {
         tags(schema);
+        reactions(schema);
         schema.create("comments", t -> {
             t.id();
             t.foreignId("post_id").references("posts");
@@ -44,6 +45,24 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
         });
     }
 
+    private static void reactions(Schema schema) {
+        schema.create("photos", t -> {
+            t.id();
+            t.text("title");
+        });
+        schema.create("films", t -> {
+            t.id();
+            t.text("title");
+        });
+        schema.create("reactions", t -> {
+            t.id();
+            t.string("reactable_type", 20).nullable();
+            t.bigInteger("reactable_id").nullable();
+            t.text("emoji");
+            t.index("reactable_type", "reactable_id");
+        });
+    }
+
     private static void tags(Schema schema) {
         schema.create("tags", t -> {
             t.id();
@@ -61,6 +80,9 @@ public class M2026_11_23_130000_CreateDetails implements Migration {
         schema.drop("members");
         schema.drop("products");
         schema.sql("drop type season");
+        schema.drop("reactions");
+        schema.drop("films");
+        schema.drop("photos");
         schema.drop("post_tag");
         schema.drop("tags");
         schema.drop("votes");

@@ -63,6 +63,7 @@ class QueriesPageTest {
             "attributes",
             "eager",
             "beside",
+            "morphs",
             "tap",
             "debugSql",
             "dump",

@@ -3,8 +3,13 @@ package dev.elif.docs.reference;
 import static dev.elif.docs.blog.Post.Status.PUBLISHED;
 
 import dev.elif.Database;
+import dev.elif.docs.blog.Film;
+import dev.elif.docs.blog.Photo;
+import dev.elif.docs.blog.Photo_;
 import dev.elif.docs.blog.Post;
 import dev.elif.docs.blog.Post_;
+import dev.elif.docs.blog.Reaction;
+import dev.elif.docs.blog.Reaction_;
 import dev.elif.docs.blog.Tag;
 import dev.elif.docs.blog.User;
 import dev.elif.docs.blog.User_;
@@ -16,6 +21,9 @@ final class RelatingRows {
 
     private final Query<User> users;
     private final Query<Post> posts;
+    private final Query<Reaction> reactions;
+    private final Query<Photo> photos;
+    private final Photo sea;
     private final User ann;
     private final Post bonjour;
     private final Tag java;
@@ -27,6 +35,12 @@ final class RelatingRows {
         this.java = database.repository(Tag.class, Long.class).create(new Tag("java"));
         this.sql = database.repository(Tag.class, Long.class).create(new Tag("sql"));
         this.bonjour = posts.where(Post_.title.eq("Bonjour")).sole();
+        this.reactions = database.query(Reaction.class);
+        this.photos = database.query(Photo.class);
+        this.sea = database.repository(Photo.class, Long.class).create(new Photo("Sea"));
+        Film film = database.repository(Film.class, Long.class).create(new Film("Waves"));
+        sea.reactions().create(new Reaction("heart"));
+        film.reactions().create(new Reaction("star"));
         this.ann = users.where(User_.name.eq("Ann")).sole();
     }
 
@@ -100,6 +114,38 @@ final class RelatingRows {
 
     Object detach() {
         return bonjour.tags().detach(sql);
+    }
+
+    Object hasMorph() {
+        return reactions.hasMorph(Reaction_.reactable, Photo.class).list();
+    }
+
+    Object whereHasMorph() {
+        return reactions
+                .whereHasMorph(Reaction_.reactable, Photo.class, photo -> photo.where(Photo_.title.eq("Sea")))
+                .list();
+    }
+
+    Object whereDoesntHaveMorph() {
+        return reactions
+                .whereDoesntHaveMorph(Reaction_.reactable, Photo.class, photo -> photo.where(Photo_.title.eq("Sea")))
+                .list();
+    }
+
+    Object whereMorphedTo() {
+        return reactions.whereMorphedTo(Reaction_.reactable, sea).list();
+    }
+
+    Object whereNotMorphedTo() {
+        return reactions.whereNotMorphedTo(Reaction_.reactable, sea).list();
+    }
+
+    Object with_models_of_several_types() {
+        return reactions.with(Reaction_.reactable).list();
+    }
+
+    Object with_those_of_one_type() {
+        return photos.with(Photo_.reactions).list();
     }
 
     Object withCount() {

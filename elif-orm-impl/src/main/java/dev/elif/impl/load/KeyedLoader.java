@@ -3,6 +3,7 @@ package dev.elif.impl.load;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
@@ -83,15 +84,15 @@ public final class KeyedLoader<S, T> {
     public void match(List<S> parents, List<T> related) {
         Map<List<?>, ModelState.Loaded> byKey = grouped(related);
         int position = source.position(relation);
-        int back = relation.inverse().map(target::position).orElse(-1);
+        Relation<T, ?> back = relation.inverse().orElse(null);
         for (S parent : parents) {
             ModelState state = source.state(parent);
             if (state != null) {
                 List<?> key = key(parent);
                 ModelState.Loaded own = byKey.getOrDefault(key, new ModelState.Loaded(key, List.of()));
                 state.loaded(position, own);
-                if (back >= 0) {
-                    own.models().forEach(model -> tell(target.javaType().cast(model), back, key, parent));
+                if (back != null) {
+                    own.models().forEach(model -> tell(target.javaType().cast(model), back, parent));
                 }
             }
         }
@@ -140,9 +141,11 @@ public final class KeyedLoader<S, T> {
         return Tuples.of(source, relation.keys().source(), parent);
     }
 
-    private void tell(T model, int position, List<?> key, S parent) {
+    private void tell(T model, Relation<T, ?> back, S parent) {
         ModelState state = target.state(model);
+        int position = target.position(back);
         if (state != null && state.loaded(position) == null) {
+            List<?> key = Tuples.of(target, back.keys().source(), model);
             state.loaded(position, new ModelState.Loaded(key, List.of(parent)));
         }
     }

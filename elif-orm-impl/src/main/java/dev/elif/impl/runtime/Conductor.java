@@ -22,11 +22,12 @@ import dev.elif.impl.secret.Encryption;
 import dev.elif.model.Column;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
+import dev.elif.model.Relation;
 import dev.elif.model.Row;
 import dev.elif.model.Siblings;
 import dev.elif.query.Eager;
+import dev.elif.query.EagerMorph;
 import dev.elif.query.Inspector;
-import dev.elif.query.KeyedRelation;
 import dev.elif.query.MassWriter;
 import dev.elif.query.Projection;
 import dev.elif.query.Query;
@@ -160,7 +161,7 @@ final class Conductor implements QueryRunner {
     }
 
     @Override
-    public <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model) {
+    public <S> ModelState.Loaded related(Relation<S, ?> relation, S model) {
         return loading.related(relation, model);
     }
 
@@ -328,6 +329,9 @@ final class Conductor implements QueryRunner {
         ModelType<M> type = query.type();
         remember(type, models);
         for (Eager<M, ?> eager : query.eager()) {
+            loading.load(query, models, eager);
+        }
+        for (EagerMorph<M, ?> eager : query.morphs()) {
             loading.load(query, models, eager);
         }
         if (events.observed(type, EventKind.RETRIEVED)) {

@@ -1,17 +1,22 @@
 package dev.elif.impl.runtime;
 
 import dev.elif.impl.load.KeyedLoader;
+import dev.elif.impl.load.MorphLoader;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Siblings;
 import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
+import dev.elif.query.EagerMorph;
 import dev.elif.query.KeyedRelation;
+import dev.elif.query.MorphToRelation;
 import dev.elif.query.PivotRelation;
 import dev.elif.query.Query;
+import dev.elif.query.QueryRunner;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +30,7 @@ final class Loading {
     }
 
     /** Loads for all siblings at once; a second thread that asks meanwhile waits and finds it done. */
-    <S, T> ModelState.Loaded related(KeyedRelation<S, T> relation, S model) {
+    <S> ModelState.Loaded related(Relation<S, ?> relation, S model) {
         ModelType<S> type = relation.source();
         ModelState state = type.state(model);
         Siblings siblings = state == null ? null : state.siblings();
@@ -33,13 +38,13 @@ final class Loading {
             return alone(relation, model);
         }
         if (siblings == null) {
-            load(List.of(model), everything(relation));
+            all(relation, List.of(model));
             return loaded(relation, state, model);
         }
         synchronized (siblings) {
             ModelState.Loaded meanwhile = state.loaded(type.position(relation));
             if (meanwhile == null || !isFresh(relation, model, meanwhile)) {
-                load(missing(relation, model, siblings), everything(relation));
+                all(relation, missing(relation, model, siblings));
             }
         }
         return loaded(relation, state, model);
@@ -82,12 +87,54 @@ final class Loading {
         return Eager.of(relation, Query.of(relation.target(), conductor), UnaryOperator.identity());
     }
 
-    private <S, T> ModelState.Loaded alone(KeyedRelation<S, T> relation, S model) {
-        Eager<S, T> all = everything(relation);
+    private <S, T> ModelState.Loaded alone(Relation<S, T> relation, S model) {
+        if (relation instanceof MorphToRelation<S, T> morph) {
+            return read(List.of(model), EagerMorph.of(morph), false).found(model);
+        }
+        Eager<S, T> all = everything(KeyedRelation.of(relation));
         KeyedLoader<S, T> loader = new KeyedLoader<>(all);
         Optional<Query<T>> plan = loader.plan(List.of(model), all.from(conductor))
                 .map(query -> relation.toMany() ? query : query.limit(1));
         return loader.found(model, read(loader, plan, all));
+    }
+
+    private <S, T> void all(Relation<S, T> relation, List<S> parents) {
+        if (relation instanceof MorphToRelation<S, T> morph) {
+            read(parents, EagerMorph.of(morph), false).match(parents);
+        } else {
+            load(parents, everything(KeyedRelation.of(relation)));
+        }
+    }
+
+    /** A relation to models of several types that is loaded with {@code query} is read as that is. */
+    <S, T> void load(Query<?> query, List<S> parents, EagerMorph<S, T> eager) {
+        if (!parents.isEmpty()) {
+            read(parents, eager, query.unscoped().tenant()).match(parents);
+        }
+    }
+
+    /** One statement for each type that {@code parents} name. */
+    private <S, T> MorphLoader<S, T> read(List<S> parents, EagerMorph<S, T> eager, boolean everyTenant) {
+        MorphLoader<S, T> loader = new MorphLoader<>(eager.relation());
+        loader.keys(parents).forEach((target, keys) -> read(loader, target, keys, eager, everyTenant));
+        return loader;
+    }
+
+    private <S, T, U extends T> void read(
+            MorphLoader<S, T> loader,
+            MorphToRelation.Target<U> target,
+            Set<List<?>> keys,
+            EagerMorph<S, T> eager,
+            boolean everyTenant) {
+        ModelType<U> type = target.type().get();
+        String home = eager.relation().source().database();
+        QueryRunner there = type.database().equals(home) ? conductor : conductor.beside(type.database());
+        Query<U> every = Query.of(type, there);
+        Query<U> all = everyTenant ? every.withoutTenant() : every;
+        loader.take(
+                target.alias(),
+                type,
+                loader.plan(eager.narrowed(type, all), keys).list());
     }
 
     /** The siblings that still need the relation; {@code model} among them in any case. */

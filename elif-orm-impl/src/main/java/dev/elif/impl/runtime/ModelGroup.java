@@ -7,8 +7,10 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
 import dev.elif.query.Eager;
+import dev.elif.query.EagerMorph;
 import dev.elif.query.KeyedRelation;
 import dev.elif.query.Models;
+import dev.elif.query.MorphToRelation;
 import dev.elif.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +90,7 @@ final class ModelGroup<M, K> implements Models<M, K> {
 
     @Override
     public <T> Models<M, K> load(Relation<M, T> relation) {
-        return load(KeyedRelation.of(relation), UnaryOperator.identity());
+        return loaded(relation, models);
     }
 
     @Override
@@ -100,9 +102,23 @@ final class ModelGroup<M, K> implements Models<M, K> {
     @Override
     public <T> Models<M, K> loadMissing(Relation<M, T> relation) {
         int position = type.position(relation);
-        List<M> missing =
-                models.stream().filter(model -> unloaded(model, position)).toList();
-        conductor.loading().load(missing, eager(KeyedRelation.of(relation), UnaryOperator.identity()));
+        return loaded(
+                relation,
+                models.stream().filter(model -> unloaded(model, position)).toList());
+    }
+
+    private <T> Models<M, K> loaded(Relation<M, T> relation, List<M> of) {
+        if (relation instanceof MorphToRelation<M, T> morph) {
+            conductor.loading().load(all, of, EagerMorph.of(morph));
+        } else {
+            conductor.loading().load(of, eager(KeyedRelation.of(relation), UnaryOperator.identity()));
+        }
+        return this;
+    }
+
+    @Override
+    public <T> Models<M, K> load(MorphToRelation<M, T> relation, UnaryOperator<EagerMorph<M, T>> narrow) {
+        conductor.loading().load(all, models, narrow.apply(EagerMorph.of(relation)));
         return this;
     }
 

@@ -6,6 +6,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Tuples;
 import dev.elif.query.BelongsToRelation;
+import dev.elif.query.MorphToRelation;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,11 +28,13 @@ final class Push {
         for (Relation<M, ?> relation : type.relations()) {
             if (relation instanceof BelongsToRelation<M, ?> owner) {
                 pushOwner(owner, model, writes);
+            } else if (relation instanceof MorphToRelation<M, ?> owner) {
+                pushMorph(owner, model, writes);
             }
         }
         M saved = writes.save(type, model);
         for (Relation<M, ?> relation : type.relations()) {
-            if (!(relation instanceof BelongsToRelation<M, ?>)) {
+            if (!(relation instanceof BelongsToRelation<M, ?> || relation instanceof MorphToRelation<M, ?>)) {
                 pushLoaded(relation, saved, writes);
             }
         }
@@ -41,13 +44,33 @@ final class Push {
     private <M, T> void pushOwner(BelongsToRelation<M, T> relation, M model, Writes writes) {
         for (T owner : writes.conductor().loading().loaded(relation, model)) {
             T saved = pushed(relation.target(), owner, writes);
-            ModelType<M> type = relation.source();
-            ModelState state = type.state(model);
-            List<?> key = Tuples.of(relation.target(), relation.keys().target(), saved);
-            if (state != null && !key.equals(Tuples.of(type, relation.keys().source(), model))) {
-                M unused = set(type, model, relation.keys().source(), key);
-                state.loaded(type.position(relation), new ModelState.Loaded(key, List.of(saved)));
-            }
+            follow(
+                    relation,
+                    model,
+                    saved,
+                    Tuples.of(relation.target(), relation.keys().target(), saved));
+        }
+    }
+
+    private <M> void pushMorph(MorphToRelation<M, ?> relation, M model, Writes writes) {
+        for (Object owner : writes.conductor().loading().loaded(relation, model)) {
+            Object saved = pushed(owner, writes);
+            follow(relation, model, saved, relation.keyOf(saved));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // its own class
+    private <T> T pushed(T owner, Writes writes) {
+        return pushed(ModelType.of((Class<T>) owner.getClass()), owner, writes);
+    }
+
+    /** Gives {@code model} the key that its owner has got. */
+    private static <M> void follow(Relation<M, ?> relation, M model, Object owner, List<?> key) {
+        ModelType<M> type = relation.source();
+        ModelState state = type.state(model);
+        if (state != null && !key.equals(Tuples.of(type, relation.keys().source(), model))) {
+            M unused = set(type, model, relation.keys().source(), key);
+            state.loaded(type.position(relation), new ModelState.Loaded(key, List.of(owner)));
         }
     }
 

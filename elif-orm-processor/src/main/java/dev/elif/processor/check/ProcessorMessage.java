@@ -128,6 +128,14 @@ public enum ProcessorMessage implements Message {
     PIVOT_MISPLACED(
             1086,
             "[%s.%s] has @Pivot but leads over no rows between. Return BelongsToMany or BelongsToManyUsing, or leave it out."),
+    MORPH_UNUSABLE(
+            1087,
+            "[%s.%s] leads to models of several types, but %s. Let it return MorphTo of a sealed interface that permits models, and"
+                    + " have fields for the alias and for their key: @ForeignKey({\"…Type\", \"…Id\"})."),
+    MORPH_MISSING(
+            1088,
+            "[%s.%s] is the other side of a MorphTo, but %s has none, or several, that permit %s."
+                    + " Give it one, or say which: @Morph(\"commentable\")."),
     HOOK_UNUSABLE(
             1080,
             "[%s.%s] has @%s, but %s. Make it a method without parameters that the model's package can call; before a save it"

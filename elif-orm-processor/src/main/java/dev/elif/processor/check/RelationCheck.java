@@ -3,7 +3,6 @@ package dev.elif.processor.check;
 import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.FieldsDescription;
 import dev.elif.processor.describe.ModelDescription;
-import dev.elif.processor.describe.PivotKeys;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.describe.RelationDescription.Kind;
 import dev.elif.processor.describe.ThroughDescription;
@@ -29,31 +28,28 @@ final class RelationCheck {
         Stream<Problem> relations = model.relations().stream()
                 .filter(relation -> !relation.missing())
                 .flatMap(relation -> Stream.concat(query(relation), problems(relation)));
-        return Stream.of(relations, misplaced(model), straight(model), pivotless(model))
+        return Stream.of(relations, misplaced(model), straight(model), PivotCheck.misplaced(model))
                 .flatMap(problems -> problems);
     }
 
     private static Stream<Problem> problems(RelationDescription relation) {
         String owner = relation.owner().name();
+        if (relation.kind() == Kind.MORPH_TO) {
+            return MorphCheck.problems(relation);
+        }
         if (relation.target().isEmpty()) {
             String target = relation.source().target().map(TypeText::qualified).orElse("no type");
             return Stream.of(Problem.of(
                     ProcessorMessage.TARGET_NOT_MODEL, relation.source().method(), owner, relation.name(), target));
         }
+        if (relation.kind().isMorph()) {
+            return MorphCheck.missing(relation, relation.target().get());
+        }
         if (relation.kind().isThrough()) {
             return way(relation);
         }
         if (relation.kind().isPivoted()) {
-            return PivotKeys.of(relation).stream()
-                    .flatMap(PivotKeys::problems)
-                    .limit(1)
-                    .map(reason -> Problem.of(
-                                    ProcessorMessage.PIVOT_UNUSABLE,
-                                    relation.source().method(),
-                                    owner,
-                                    relation.name(),
-                                    reason)
-                            .at(Annotations.find(relation.source().method(), ApiNames.PIVOT)));
+            return PivotCheck.problems(relation);
         }
         FieldsDescription target = relation.target().get();
         FieldsDescription holder = relation.kind() == Kind.BELONGS_TO ? relation.owner() : target;
@@ -154,23 +150,6 @@ final class RelationCheck {
                                 model.fields().name(),
                                 method.getSimpleName())
                         .at(Annotations.find(method, ApiNames.THROUGH)));
-    }
-
-    /** A method that wanted to lead over rows between. */
-    private static Stream<Problem> pivotless(ModelDescription model) {
-        Set<ExecutableElement> pivoted = model.relations().stream()
-                .filter(relation -> relation.kind().isPivoted())
-                .map(relation -> relation.source().method())
-                .collect(Collectors.toSet());
-        return ElementFilter.methodsIn(model.element().getEnclosedElements()).stream()
-                .filter(method -> Annotations.present(method, ApiNames.PIVOT))
-                .filter(method -> !pivoted.contains(method) && !ModelReader.isMissing(method.getReturnType()))
-                .map(method -> Problem.of(
-                                ProcessorMessage.PIVOT_MISPLACED,
-                                method,
-                                model.fields().name(),
-                                method.getSimpleName())
-                        .at(Annotations.find(method, ApiNames.PIVOT)));
     }
 
     /** A method that wanted to be a relation. */

@@ -36,6 +36,7 @@ public final class ModelDescriber {
     private final StorageFinder storages;
     private final HookDescriber hooks;
     private final ThroughDescriber ways;
+    private final MorphDescriber morphs;
     private final Map<TypeElement, FieldsDescription> known = new HashMap<>();
 
     public ModelDescriber(Types types, Elements elements) {
@@ -46,6 +47,7 @@ public final class ModelDescriber {
         this.storages = new StorageFinder(types, supertypes);
         this.hooks = new HookDescriber(types, elements);
         this.ways = new ThroughDescriber(reader, this::relation);
+        this.morphs = new MorphDescriber(reader, this::target);
     }
 
     /** Describes {@code model}. */
@@ -201,9 +203,11 @@ public final class ModelDescriber {
         Optional<FieldsDescription> target =
                 unknown ? Optional.empty() : relation.target().flatMap(this::target);
         List<String> named = Annotations.texts(relation.method(), ApiNames.FOREIGN_KEY, "value");
-        List<String> foreignKey = named.isEmpty()
+        Optional<MorphDescription> morph = morph(relation, kind, owner, target);
+        List<String> conventional = named.isEmpty()
                 ? List.of(Naming.foreignKey(kind == Kind.BELONGS_TO ? relation.name() : owner.name()))
                 : named;
+        List<String> foreignKey = morph.map(MorphDescription::key).orElse(conventional);
         Optional<ThroughDescription> way = kind.isThrough() ? ways.describe(relation, owner, target) : Optional.empty();
         Optional<FieldsDescription> between = relation.pivot().flatMap(this::target);
         Optional<PivotDescription> pivot = kind.isPivoted()
@@ -214,10 +218,18 @@ public final class ModelDescriber {
                 || isIncomplete(owner, target)
                 || isIncomplete(owner, between);
         RelationDescription described =
-                new RelationDescription(relation, kind, owner, target, foreignKey, way, pivot, unseen);
+                new RelationDescription(relation, kind, owner, target, foreignKey, way, pivot, morph, unseen);
         return described.missing() || !hasMissing(described)
                 ? described
-                : new RelationDescription(relation, kind, owner, target, foreignKey, way, pivot, true);
+                : new RelationDescription(relation, kind, owner, target, foreignKey, way, pivot, morph, true);
+    }
+
+    private Optional<MorphDescription> morph(
+            RelationSource relation, Kind kind, FieldsDescription owner, Optional<FieldsDescription> target) {
+        if (kind == Kind.MORPH_TO) {
+            return Optional.of(morphs.to(relation, owner));
+        }
+        return kind.isMorph() ? target.flatMap(related -> morphs.from(relation, owner, related)) : Optional.empty();
     }
 
     private static boolean isIncomplete(FieldsDescription owner, Optional<FieldsDescription> target) {
@@ -246,6 +258,9 @@ public final class ModelDescriber {
             case ApiNames.HAS_ONE -> Kind.HAS_ONE;
             case ApiNames.HAS_MANY_THROUGH -> Kind.HAS_MANY_THROUGH;
             case ApiNames.HAS_ONE_THROUGH -> Kind.HAS_ONE_THROUGH;
+            case ApiNames.MORPH_MANY -> Kind.MORPH_MANY;
+            case ApiNames.MORPH_ONE -> Kind.MORPH_ONE;
+            case ApiNames.MORPH_TO -> Kind.MORPH_TO;
             case ApiNames.BELONGS_TO_MANY -> Kind.BELONGS_TO_MANY;
             case ApiNames.BELONGS_TO_MANY_USING -> Kind.BELONGS_TO_MANY_USING;
             default -> Kind.BELONGS_TO;

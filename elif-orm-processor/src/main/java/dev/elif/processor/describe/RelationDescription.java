@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param foreignKey the Java fields that hold the key: of the target, for {@link Kind#BELONGS_TO} of the owner
  * @param through the way over other models, for those kinds that have one
  * @param pivot the rows between, for those kinds that have some
+ * @param morph the pair of a type and a key, for those kinds that have one
  * @param missing whether its types are not found, or not yet
  */
 public record RelationDescription(
@@ -24,6 +25,7 @@ public record RelationDescription(
         List<String> foreignKey,
         Optional<ThroughDescription> through,
         Optional<PivotDescription> pivot,
+        Optional<MorphDescription> morph,
         boolean missing) {
 
     /** The kinds of relations. */
@@ -34,7 +36,10 @@ public record RelationDescription(
         HAS_MANY_THROUGH("dev.elif.query.HasManyThroughRelation"),
         HAS_ONE_THROUGH("dev.elif.query.HasOneThroughRelation"),
         BELONGS_TO_MANY("dev.elif.query.BelongsToManyRelation"),
-        BELONGS_TO_MANY_USING("dev.elif.query.BelongsToManyUsingRelation");
+        BELONGS_TO_MANY_USING("dev.elif.query.BelongsToManyUsingRelation"),
+        MORPH_MANY("dev.elif.query.MorphManyRelation"),
+        MORPH_ONE("dev.elif.query.MorphOneRelation"),
+        MORPH_TO("dev.elif.query.MorphToRelation");
 
         private final String qualifiedName;
 
@@ -50,6 +55,11 @@ public record RelationDescription(
         /** Whether rows between two models hold the keys of both. */
         public boolean isPivoted() {
             return this == BELONGS_TO_MANY || this == BELONGS_TO_MANY_USING;
+        }
+
+        /** Whether rows may belong to models of several types. */
+        public boolean isMorph() {
+            return this == MORPH_MANY || this == MORPH_ONE || this == MORPH_TO;
         }
 
         /** Whether it leads over other models. */
@@ -99,6 +109,13 @@ public record RelationDescription(
     public boolean isUsable() {
         if (unusableQuery().isPresent()) {
             return false;
+        }
+        if (kind == Kind.MORPH_TO) {
+            return morph.filter(pair -> pair.unusable().isEmpty()).isPresent();
+        }
+        if (kind.isMorph()) {
+            return target.isPresent()
+                    && morph.filter(pair -> pair.unusable().isEmpty()).isPresent();
         }
         if (kind.isPivoted()) {
             return PivotKeys.of(this).filter(PivotKeys::isUsable).isPresent();

@@ -4,6 +4,7 @@ import dev.elif.processor.describe.ColumnDescription;
 import dev.elif.processor.describe.FieldsDescription;
 import dev.elif.processor.describe.GeneratedNames;
 import dev.elif.processor.describe.ModelDescription;
+import dev.elif.processor.describe.MorphDescription;
 import dev.elif.processor.describe.PivotDescription;
 import dev.elif.processor.describe.RelationDescription;
 import dev.elif.processor.describe.ThroughDescription;
@@ -107,6 +108,10 @@ public final class MetamodelPrinter {
             pivoted(code, relation, relation.pivot().get());
             return;
         }
+        if (relation.kind() == RelationDescription.Kind.MORPH_TO) {
+            morphed(code, relation, relation.morph().orElseThrow());
+            return;
+        }
         String target = names.of(relation.target().orElseThrow().element());
         String ends = modelName + ", " + target;
         code.blank();
@@ -129,6 +134,38 @@ public final class MetamodelPrinter {
                         metamodel(relation.target().orElseThrow()),
                         keys(relation, target),
                         declared(relation)));
+    }
+
+    private void morphed(Code code, RelationDescription relation, MorphDescription morph) {
+        String common = names.of(relation.source().target().orElseThrow());
+        String targets = morph.targets().stream()
+                .map(target -> "\n                        new dev.elif.query.MorphToRelation.Target<%s>(%s, %s::type)"
+                        .formatted(
+                                names.of(target.model().element()),
+                                Literals.text(target.alias()),
+                                metamodel(target.model())))
+                .collect(Collectors.joining(","));
+        code.blank();
+        code.line("/** Relation {@link " + modelName + "#" + relation.name() + "()}. */");
+        code.lines("""
+                public static final dev.elif.query.MorphToRelation<%1$s, %2$s> %3$s =
+                        %4$s.of(
+                                new dev.elif.query.MorphToRelation.Start<%1$s>(%5$s, %6$s::type),
+                                %2$s.class,
+                                %7$s,
+                                %8$s,
+                                %9$s.<dev.elif.query.MorphToRelation.Target<? extends %2$s>>of(%10$s));
+                """.formatted(
+                        modelName,
+                        common,
+                        relation.name(),
+                        names.start("dev.elif.query.MorphToRelation"),
+                        Literals.text(relation.name()),
+                        own.metamodel(),
+                        constant(model.fields(), morph.typeColumn().orElseThrow()),
+                        list(modelName, model.fields(), morph.keyColumns()),
+                        names.start("java.util.List"),
+                        targets));
     }
 
     private void pivoted(Code code, RelationDescription relation, PivotDescription pivot) {
@@ -199,6 +236,17 @@ public final class MetamodelPrinter {
 
     /** What the model says of related rows in a method of its own. */
     private String declared(RelationDescription relation) {
+        if (relation.kind().isMorph()) {
+            MorphDescription morph = relation.morph().orElseThrow();
+            String query = relation.source().query().isEmpty()
+                    ? "null"
+                    : "query -> " + modelName + "." + relation.name() + "(query)";
+            return ",\n                %s,\n                %s,\n                %s"
+                    .formatted(
+                            constant(morph.holder(), morph.typeColumn().orElseThrow()),
+                            Literals.text(morph.alias(model.element())),
+                            query);
+        }
         return relation.source().query().isEmpty()
                 ? ""
                 : ",\n                query -> " + modelName + "." + relation.name() + "(query)";

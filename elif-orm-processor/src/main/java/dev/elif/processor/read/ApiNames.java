@@ -57,6 +57,11 @@ public final class ApiNames {
     public static final String QUERY = "dev.elif.query.Query";
     public static final String BELONGS_TO_MANY = "dev.elif.query.BelongsToMany";
     public static final String BELONGS_TO_MANY_USING = "dev.elif.query.BelongsToManyUsing";
+    public static final String MORPH_MANY = "dev.elif.query.MorphMany";
+    public static final String MORPH_ONE = "dev.elif.query.MorphOne";
+    public static final String MORPH_TO = "dev.elif.query.MorphTo";
+    public static final String MORPH = "dev.elif.model.Morph";
+    public static final String MORPH_ALIAS = "dev.elif.model.MorphAlias";
     public static final String PIVOT = "dev.elif.model.Pivot";
     public static final String THROUGH = "dev.elif.model.Through";
 

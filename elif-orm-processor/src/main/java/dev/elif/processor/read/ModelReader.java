@@ -27,7 +27,10 @@ public final class ModelReader {
             ApiNames.HAS_MANY_THROUGH,
             ApiNames.HAS_ONE_THROUGH,
             ApiNames.BELONGS_TO_MANY,
-            ApiNames.BELONGS_TO_MANY_USING);
+            ApiNames.BELONGS_TO_MANY_USING,
+            ApiNames.MORPH_MANY,
+            ApiNames.MORPH_ONE,
+            ApiNames.MORPH_TO);
     private static final Set<String> ROOTS = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
 
     private final Types types;

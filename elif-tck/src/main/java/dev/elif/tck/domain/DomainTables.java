@@ -10,6 +10,9 @@ public final class DomainTables implements Migration {
 
     /** In an order in which all can be emptied. */
     private static final List<String> CHILDREN_FIRST = List.of(
+            "likes",
+            "pictures",
+            "songs",
             "post_tag",
             "tags",
             "comments",
@@ -117,6 +120,19 @@ public final class DomainTables implements Migration {
             table.string("status", 20);
             table.integer("votes");
             table.timestamps();
+        });
+        for (String table : List.of("pictures", "songs")) {
+            schema.create(table, liked -> {
+                liked.id();
+                liked.string("name", 40);
+            });
+        }
+        schema.create("likes", table -> {
+            table.id();
+            table.string("likeable_type", 20).nullable();
+            table.bigInteger("likeable_id").nullable();
+            table.integer("stars");
+            table.index("likeable_type", "likeable_id");
         });
         schema.create("tags", table -> {
             table.id();

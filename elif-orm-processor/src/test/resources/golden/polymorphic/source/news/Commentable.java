@@ -1,0 +1,3 @@
+package news;
+
+public sealed interface Commentable permits Article, Video {}
