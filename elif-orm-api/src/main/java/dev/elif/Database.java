@@ -1,5 +1,6 @@
 package dev.elif;
 
+import dev.elif.model.LazyLoading;
 import dev.elif.query.Place;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
@@ -91,6 +92,12 @@ public interface Database extends Place, AutoCloseable {
      * @throws dev.elif.error.TransactionException outside a transaction
      */
     void lock(String name);
+
+    /**
+     * Does {@code work}, where models that this thread reads load their relations as {@code policy} says, unless their query says
+     * otherwise.
+     */
+    <R> R lazily(LazyLoading policy, Supplier<R> work);
 
     /** How well texts of statements are kept; costs nothing to ask. */
     SqlCacheStatistics sqlCache();

@@ -3,6 +3,7 @@ package dev.elif;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ConfigurationException;
 import dev.elif.event.ModelObserver;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.Scope;
 import dev.elif.query.Running;
 import dev.elif.spi.ConnectionRouter;
@@ -71,6 +72,7 @@ public final class Elif {
         private List<EncryptionKey> cursorKeys = List.of();
         private Supplier<Map<String, String>> tags = Map::of;
         private @Nullable QueryLogging queryLog;
+        private LazyLoading lazyLoading = LazyLoading.BATCH;
 
         private Builder() {}
 
@@ -188,6 +190,17 @@ public final class Elif {
         /** See {@link #tags(Supplier)}. */
         public Supplier<Map<String, String>> tags() {
             return tags;
+        }
+
+        /** What happens when a relation is asked for that was not loaded; by default {@link LazyLoading#BATCH}. */
+        public Builder lazyLoading(LazyLoading value) {
+            this.lazyLoading = value;
+            return this;
+        }
+
+        /** See {@link #lazyLoading(LazyLoading)}. */
+        public LazyLoading lazyLoading() {
+            return lazyLoading;
         }
 
         /** Logs statements, for development; by default none. */

@@ -12,12 +12,24 @@ import java.util.List;
 public final class Siblings {
 
     private final List<WeakReference<Object>> members;
+    private final LazyLoading policy;
 
-    public Siblings(List<?> models) {
+    public Siblings(List<?> models, LazyLoading policy) {
+        this.policy = policy;
         this.members = new ArrayList<>(models.size());
         for (Object model : models) {
             members.add(new WeakReference<>(model));
         }
+    }
+
+    /** What happens when a relation of one of them is asked for that is not loaded. */
+    public LazyLoading policy() {
+        return policy;
+    }
+
+    /** How many came together. */
+    public int size() {
+        return members.size();
     }
 
     /** The models that are still reachable, in the order of the result. */

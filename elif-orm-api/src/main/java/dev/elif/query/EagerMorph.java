@@ -38,10 +38,10 @@ public final class EagerMorph<M, T> {
         return relation;
     }
 
-    /** The models of one type that may be loaded: what was said of {@code all}. */
+    /** The models of one type that may be loaded: what was said of {@code all}, read in that manner where it says no other. */
     @SuppressWarnings("unchecked") // it was put there for that type
-    public <U> Query<U> narrowed(ModelType<U> type, Query<U> all) {
+    public <U> Query<U> narrowed(ModelType<U> type, Query<U> all, Manner manner) {
         UnaryOperator<Query<U>> narrow = (UnaryOperator<Query<U>>) narrowings.get(type.javaType());
-        return narrow == null ? all : narrow.apply(all);
+        return (narrow == null ? all : narrow.apply(all)).in(manner);
     }
 }

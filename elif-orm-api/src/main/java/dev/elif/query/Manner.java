@@ -2,9 +2,11 @@ package dev.elif.query;
 
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
+import dev.elif.model.LazyLoading;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a statement is run, which its text does not say. Immutable.
@@ -12,14 +14,19 @@ import java.util.TreeMap;
  * @param writer whether it insists on the writer
  * @param timeoutSeconds after how many seconds it is cancelled; 0 for never
  * @param tags what is told the database's administrators about it, by key
+ * @param lazily what happens when relations of its models are asked for later; null for what is usual
  */
-public record Manner(boolean writer, int timeoutSeconds, SortedMap<String, String> tags) {
+public record Manner(
+        boolean writer,
+        int timeoutSeconds,
+        SortedMap<String, String> tags,
+        @Nullable LazyLoading lazily) {
 
     /** Wherever it may, as long as it takes, without a word. */
-    public static final Manner PLAIN = new Manner(false, 0, new TreeMap<>());
+    public static final Manner PLAIN = new Manner(false, 0, new TreeMap<>(), null);
 
     /** At the writer, and else the same. */
-    public static final Manner AT_WRITER = new Manner(true, 0, PLAIN.tags);
+    public static final Manner AT_WRITER = new Manner(true, 0, PLAIN.tags, null);
 
     /** At the writer. */
     @SuppressWarnings("ReferenceEquality") // the usual one, for which nothing is made
@@ -27,19 +34,19 @@ public record Manner(boolean writer, int timeoutSeconds, SortedMap<String, Strin
         if (writer) {
             return this;
         }
-        return this == PLAIN ? AT_WRITER : new Manner(true, timeoutSeconds, tags);
+        return this == PLAIN ? AT_WRITER : new Manner(true, timeoutSeconds, tags, lazily);
     }
 
     /** Cancelled after {@code timeout}, in whole seconds. */
     Manner within(Duration timeout) {
-        return new Manner(writer, seconds(timeout), tags);
+        return new Manner(writer, seconds(timeout), tags, lazily);
     }
 
     /** With that tag as well. */
     Manner tagged(String key, String value) {
         SortedMap<String, String> more = new TreeMap<>(tags);
         more.put(key(key), value);
-        return new Manner(writer, timeoutSeconds, more);
+        return new Manner(writer, timeoutSeconds, more, lazily);
     }
 
     /** Rounded up, for the driver knows no shorter ones. */

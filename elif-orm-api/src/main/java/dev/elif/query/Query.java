@@ -295,6 +295,9 @@ public final class Query<M> extends Naming<M> {
         if (own.timeoutSeconds() == 0 && other.timeoutSeconds() > 0) {
             query = query.timeout(Duration.ofSeconds(other.timeoutSeconds()));
         }
+        if (own.lazily() == null && other.lazily() != null) {
+            query = query.lazily(other.lazily());
+        }
         for (Map.Entry<String, String> tag : other.tags().entrySet()) {
             query = own.tags().containsKey(tag.getKey()) ? query : query.tag(tag.getKey(), tag.getValue());
         }

@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.ast.Condition;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.QueryException;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
@@ -69,6 +70,14 @@ public abstract sealed class Relating<M> extends Scoping<M> permits Changing {
     /** With the relations along a path of names loaded: {@code "posts.comments"}; an unknown one is an error at once. */
     public final Query<M> with(String path) {
         return Named.with(query(), query().type(), path);
+    }
+
+    /**
+     * What happens when a relation of its models is asked for that was not loaded, and of theirs; without it what the configuration says,
+     * and by itself {@link LazyLoading#BATCH}.
+     */
+    public final Query<M> lazily(LazyLoading policy) {
+        return query().with(new Step.Lazily(policy));
     }
 
     // ---- that there must be ----------------------------------------------------------------------------------------

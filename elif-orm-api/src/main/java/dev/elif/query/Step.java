@@ -8,6 +8,7 @@ import dev.elif.ast.Join;
 import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
 import dev.elif.model.Column;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.Selection;
 import java.time.Duration;
 import java.util.List;
@@ -181,6 +182,14 @@ sealed interface Step {
             Steps.Aside aside = steps.aside();
             aside.tags = aside.tags == null ? new TreeMap<>() : aside.tags;
             String unused = aside.tags.putIfAbsent(key, value);
+        }
+    }
+
+    record Lazily(LazyLoading policy) implements Step {
+        @Override
+        public void addTo(Steps steps) {
+            Steps.Aside aside = steps.aside();
+            aside.lazily = aside.lazily == null ? policy : aside.lazily;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.elif.ast.Distinct;
 import dev.elif.ast.Expression;
 import dev.elif.ast.Lock;
 import dev.elif.ast.Order;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.Selection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -142,13 +143,16 @@ final class Steps {
         @Nullable
         SortedMap<String, String> tags;
 
+        @Nullable
+        LazyLoading lazily;
+
         Manner manner() {
             boolean atWriter = Boolean.TRUE.equals(writer);
-            if (timeout == null && tags == null) {
+            if (timeout == null && tags == null && lazily == null) {
                 return atWriter ? Manner.AT_WRITER : Manner.PLAIN;
             }
             SortedMap<String, String> said = tags == null ? Manner.PLAIN.tags() : tags;
-            return new Manner(atWriter, timeout == null ? 0 : Manner.seconds(timeout), said);
+            return new Manner(atWriter, timeout == null ? 0 : Manner.seconds(timeout), said, lazily);
         }
 
         Unscoped unscoped() {

@@ -42,6 +42,11 @@ public class Post extends ActiveRecord<Post> {
 
     protected Post() {}
 
+    public Post(String title) {
+        this.title = title;
+        this.status = Status.DRAFT;
+    }
+
     public Post(User author, String title, Status status) {
         this.userId = author.id();
         this.title = title;

@@ -64,6 +64,7 @@ class QueriesPageTest {
             "eager",
             "beside",
             "morphs",
+            "lazily",
             "tap",
             "debugSql",
             "dump",

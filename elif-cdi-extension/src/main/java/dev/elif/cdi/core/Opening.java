@@ -32,6 +32,7 @@ public final class Opening {
                     builder.connections(
                             several && jta.isPresent() ? new Exclusive(place.name(), pool, jta.get()) : pool);
                     settings.log().logging().ifPresent(builder::logQueries);
+                    builder.lazyLoading(settings.loading());
                     beans.accept(builder);
                 }));
             }

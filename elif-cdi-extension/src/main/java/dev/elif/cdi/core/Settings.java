@@ -1,5 +1,6 @@
 package dev.elif.cdi.core;
 
+import dev.elif.model.LazyLoading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ public final class Settings {
     private final List<DataSourceSettings> dataSources;
     private final StartSettings start;
     private final LogSettings log;
+    private final LazyLoading loading;
 
-    private Settings(List<DataSourceSettings> dataSources, StartSettings start, LogSettings log) {
+    private Settings(List<DataSourceSettings> dataSources, StartSettings start, LogSettings log, LazyLoading loading) {
         this.dataSources = dataSources;
         this.start = start;
         this.log = log;
+        this.loading = loading;
     }
 
     /**
@@ -38,9 +41,10 @@ public final class Settings {
                 .toList();
         StartSettings start = StartSettings.read(reader);
         LogSettings log = LogSettings.read(reader);
+        LazyLoading loading = reader.choice("elif.loading", LazyLoading.class, LazyLoading.BATCH);
         return dataSources.size() < names.size()
                 ? Optional.empty()
-                : Optional.of(new Settings(dataSources, start, log));
+                : Optional.of(new Settings(dataSources, start, log, loading));
     }
 
     /** The names of all databases, the default one first. */
@@ -74,6 +78,11 @@ public final class Settings {
 
     StartSettings start() {
         return start;
+    }
+
+    /** What happens to relations that are asked for later; {@code elif.loading}, batch. */
+    LazyLoading loading() {
+        return loading;
     }
 
     /** What of the statements is logged. */

@@ -2,6 +2,7 @@ package dev.elif.cdi.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elif.model.LazyLoading;
 import dev.elif.spi.QueryLogging;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,6 +39,13 @@ class SettingsTest {
                         Duration.ofMinutes(30)));
         assertThat(settings.start())
                 .isEqualTo(new StartSettings(StartSettings.Policy.FAIL, Duration.ofMinutes(1), false));
+    }
+
+    @Test
+    void relations_load_for_all_unless_it_is_said_otherwise() {
+        assertThat(read().orElseThrow().loading()).isEqualTo(LazyLoading.BATCH);
+        given.put("elif.loading", "strict");
+        assertThat(read().orElseThrow().loading()).isEqualTo(LazyLoading.STRICT);
     }
 
     @Test
@@ -101,6 +109,7 @@ class SettingsTest {
             elif.datasource.pool.max-lifetime   | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 30m
             elif.start.wait-limit               | x      | a duration such as 500ms, 5s, 2m, 1h or PT5S | 1m
             elif.start                          | later  | one of [fail, wait] | fail
+            elif.loading                        | never  | one of [batch, strict, single] | batch
             elif.log.queries                    | on     | true or false | false
             elif.log.values                     | 1      | true or false | false
             elif.log.slow                       | slow   | a duration such as 500ms, 5s, 2m, 1h or PT5S | 0s

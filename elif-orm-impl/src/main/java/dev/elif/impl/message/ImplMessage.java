@@ -157,6 +157,10 @@ public enum ImplMessage implements Message {
     PRETENDED_PLAN(
             3140,
             "The query for %s cannot be explained by a database that only pretends. Explain it outside pretend()."),
+    STRICT_LOADING(
+            3141,
+            "[%s] is not loaded, and its model came with %s in one result, each of which would ask the database again."
+                    + " Load it with them: with(%s_.%s), or let them load it at once: lazily(LazyLoading.BATCH)."),
     NO_PRESENT(3026, "[%s] holds %s, which cannot be set to the present. Set it yourself and save.");
 
     private final int code;

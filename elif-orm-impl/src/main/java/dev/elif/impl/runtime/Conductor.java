@@ -20,6 +20,7 @@ import dev.elif.impl.render.SqlRenderer;
 import dev.elif.impl.secret.CursorSeal;
 import dev.elif.impl.secret.Encryption;
 import dev.elif.model.Column;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
@@ -65,6 +66,7 @@ final class Conductor implements QueryRunner {
     private final Loading loading = new Loading(this);
     private final Transactions transactions;
     private final GlobalScopes scopes;
+    private final Laziness laziness;
     private final JsonValues json;
     private final SecretReader secrets;
     private final Reading reading;
@@ -80,6 +82,7 @@ final class Conductor implements QueryRunner {
         this.massWrites = new MassWrites(this, stamps, sight.tenancy());
         this.transactions = stamps.transactions();
         this.scopes = sight.scopes();
+        this.laziness = sight.laziness();
         this.json = stamps.json();
         this.secrets = new SecretReader(rendering.encryption());
         this.reading = new Reading(statements, this::render, secrets);
@@ -90,7 +93,7 @@ final class Conductor implements QueryRunner {
     record Rendering(String database, Family family, SqlRenderer renderer, Encryption encryption, CursorSeal cursors) {}
 
     /** Which rows may be seen and written. */
-    record Sight(GlobalScopes scopes, Tenancy tenancy) {}
+    record Sight(GlobalScopes scopes, Tenancy tenancy, Laziness laziness) {}
 
     @Override
     public Conductor beside(String name) {
@@ -296,6 +299,11 @@ final class Conductor implements QueryRunner {
         return family;
     }
 
+    /** What happens to relations that are asked for later. */
+    Laziness laziness() {
+        return laziness;
+    }
+
     /** This database's way of reading models. */
     Reading reading() {
         return reading;
@@ -327,7 +335,7 @@ final class Conductor implements QueryRunner {
     /** All that happens to models once they are read. */
     <M> void complete(Query<M> query, List<M> models) {
         ModelType<M> type = query.type();
-        remember(type, models);
+        remember(type, models, laziness.of(query.manner()));
         for (Eager<M, ?> eager : query.eager()) {
             loading.load(query, models, eager);
         }
@@ -346,11 +354,11 @@ final class Conductor implements QueryRunner {
     }
 
     /** Tells each model where it came from, how it looked, and who came with it. */
-    <M> void remember(ModelType<M> type, List<M> models) {
+    <M> void remember(ModelType<M> type, List<M> models, LazyLoading policy) {
         if (!type.tracked()) {
             return;
         }
-        Siblings siblings = type.relations().isEmpty() || models.size() < 2 ? null : new Siblings(models);
+        Siblings siblings = type.relations().isEmpty() || models.size() < 2 ? null : new Siblings(models, policy);
         for (M model : models) {
             ModelState state = type.state(model);
             if (state != null) {

@@ -11,6 +11,7 @@ import dev.elif.impl.execute.StatementRunner;
 import dev.elif.impl.message.ImplMessage;
 import dev.elif.impl.render.SchemaRenderer;
 import dev.elif.impl.render.Sql;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.ModelType;
 import dev.elif.query.Query;
 import dev.elif.query.QueryRunner;
@@ -70,6 +71,11 @@ final class ElifDatabase implements Database {
     @Override
     public SqlStatement sql(String text) {
         return SqlStatement.of(text, conductor.raw());
+    }
+
+    @Override
+    public <R> R lazily(LazyLoading policy, Supplier<R> work) {
+        return conductor.laziness().within(policy, work);
     }
 
     @Override

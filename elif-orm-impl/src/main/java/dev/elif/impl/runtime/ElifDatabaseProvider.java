@@ -102,7 +102,8 @@ public final class ElifDatabaseProvider implements DatabaseProvider {
     private static Conductor.Sight sight(Elif.Builder settings) {
         Tenancy tenancy = new Tenancy(settings.tenants());
         ScopeSource source = settings.scopeSource().orElseGet(ScopeSource::constructors);
-        return new Conductor.Sight(new GlobalScopes(source, settings.scopes(), tenancy), tenancy);
+        return new Conductor.Sight(
+                new GlobalScopes(source, settings.scopes(), tenancy), tenancy, new Laziness(settings.lazyLoading()));
     }
 
     private static JsonCodec defaultJson(String database) {

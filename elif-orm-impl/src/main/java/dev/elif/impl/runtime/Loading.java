@@ -1,7 +1,10 @@
 package dev.elif.impl.runtime;
 
+import dev.elif.error.LazyLoadingException;
 import dev.elif.impl.load.KeyedLoader;
 import dev.elif.impl.load.MorphLoader;
+import dev.elif.impl.message.ImplMessage;
+import dev.elif.model.LazyLoading;
 import dev.elif.model.ModelState;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
@@ -10,6 +13,7 @@ import dev.elif.model.Tuples;
 import dev.elif.query.Eager;
 import dev.elif.query.EagerMorph;
 import dev.elif.query.KeyedRelation;
+import dev.elif.query.Manner;
 import dev.elif.query.MorphToRelation;
 import dev.elif.query.PivotRelation;
 import dev.elif.query.Query;
@@ -38,6 +42,14 @@ final class Loading {
             return alone(relation, model);
         }
         if (siblings == null) {
+            all(relation, List.of(model));
+            return loaded(relation, state, model);
+        }
+        if (siblings.policy() == LazyLoading.STRICT) {
+            throw new LazyLoadingException(
+                    ImplMessage.STRICT_LOADING, relation, siblings.size(), type.name(), relation.name());
+        }
+        if (siblings.policy() == LazyLoading.SINGLE) {
             all(relation, List.of(model));
             return loaded(relation, state, model);
         }
@@ -80,7 +92,10 @@ final class Loading {
     }
 
     private <P> void remember(ModelType<P> type, List<Object> pivots) {
-        conductor.remember(type, pivots.stream().map(type.javaType()::cast).toList());
+        conductor.remember(
+                type,
+                pivots.stream().map(type.javaType()::cast).toList(),
+                conductor.laziness().of(Manner.PLAIN));
     }
 
     private <S, T> Eager<S, T> everything(KeyedRelation<S, T> relation) {
@@ -89,7 +104,8 @@ final class Loading {
 
     private <S, T> ModelState.Loaded alone(Relation<S, T> relation, S model) {
         if (relation instanceof MorphToRelation<S, T> morph) {
-            return read(List.of(model), EagerMorph.of(morph), false).found(model);
+            return read(List.of(model), EagerMorph.of(morph), Query.of(relation.source(), conductor))
+                    .found(model);
         }
         Eager<S, T> all = everything(KeyedRelation.of(relation));
         KeyedLoader<S, T> loader = new KeyedLoader<>(all);
@@ -100,7 +116,8 @@ final class Loading {
 
     private <S, T> void all(Relation<S, T> relation, List<S> parents) {
         if (relation instanceof MorphToRelation<S, T> morph) {
-            read(parents, EagerMorph.of(morph), false).match(parents);
+            read(parents, EagerMorph.of(morph), Query.of(relation.source(), conductor))
+                    .match(parents);
         } else {
             load(parents, everything(KeyedRelation.of(relation)));
         }
@@ -109,14 +126,14 @@ final class Loading {
     /** A relation to models of several types that is loaded with {@code query} is read as that is. */
     <S, T> void load(Query<?> query, List<S> parents, EagerMorph<S, T> eager) {
         if (!parents.isEmpty()) {
-            read(parents, eager, query.unscoped().tenant()).match(parents);
+            read(parents, eager, query).match(parents);
         }
     }
 
     /** One statement for each type that {@code parents} name. */
-    private <S, T> MorphLoader<S, T> read(List<S> parents, EagerMorph<S, T> eager, boolean everyTenant) {
+    private <S, T> MorphLoader<S, T> read(List<S> parents, EagerMorph<S, T> eager, Query<?> like) {
         MorphLoader<S, T> loader = new MorphLoader<>(eager.relation());
-        loader.keys(parents).forEach((target, keys) -> read(loader, target, keys, eager, everyTenant));
+        loader.keys(parents).forEach((target, keys) -> read(loader, target, keys, eager, like));
         return loader;
     }
 
@@ -125,16 +142,16 @@ final class Loading {
             MorphToRelation.Target<U> target,
             Set<List<?>> keys,
             EagerMorph<S, T> eager,
-            boolean everyTenant) {
+            Query<?> like) {
         ModelType<U> type = target.type().get();
         String home = eager.relation().source().database();
         QueryRunner there = type.database().equals(home) ? conductor : conductor.beside(type.database());
         Query<U> every = Query.of(type, there);
-        Query<U> all = everyTenant ? every.withoutTenant() : every;
+        Query<U> all = like.unscoped().tenant() ? every.withoutTenant() : every;
         loader.take(
                 target.alias(),
                 type,
-                loader.plan(eager.narrowed(type, all), keys).list());
+                loader.plan(eager.narrowed(type, all, like.manner()), keys).list());
     }
 
     /** The siblings that still need the relation; {@code model} among them in any case. */
