@@ -10,6 +10,7 @@ import dev.elif.model.Origin;
 import dev.elif.model.Relation;
 import dev.elif.model.Selection;
 import dev.elif.model.TemporalColumn;
+import dev.elif.model.Tuples;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -214,6 +215,31 @@ public abstract class ActiveRecord<M extends ActiveRecord<M>> {
     /** Counts related models now, for {@link #count} to tell. */
     public M loadCount(KeyedRelation<M, ?> relation) {
         return loadValue(relation.count());
+    }
+
+    /** Whether the next access to that relation needs no query. */
+    public boolean hasLoaded(Relation<M, ?> relation) {
+        return Related.kept(relation, self()) != null;
+    }
+
+    /** Takes {@code related} for what that relation has, as if it had been loaded; writes nothing. */
+    public <T> M setRelation(Relation<M, T> relation, List<? extends T> related) {
+        M self = self();
+        List<?> key = Tuples.of(type(), relation.keys().source(), self);
+        stateOf(this).loaded(type().position(relation), new ModelState.Loaded(key, List.copyOf(related)));
+        return self;
+    }
+
+    /** Forgets what that relation has loaded. */
+    public M unload(Relation<M, ?> relation) {
+        stateOf(this).loaded(type().position(relation), null);
+        return self();
+    }
+
+    /** Forgets all that is loaded, and what was read beside the columns. */
+    public M unload() {
+        stateOf(this).unload();
+        return self();
     }
 
     // ---- what changed ----------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package dev.elif.query;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class BelongsTo<T> {
 
     private final Related<?, T> related;
+    private final @Nullable Supplier<? extends T> fallback;
 
-    BelongsTo(Related<?, T> related) {
+    BelongsTo(Related<?, T> related, @Nullable Supplier<? extends T> fallback) {
         this.related = related;
+        this.fallback = fallback;
+    }
+
+    /** The same, of which {@link #get} has what {@code other} makes where there is none: the body of a relation method may end with it. */
+    public BelongsTo<T> withDefault(Supplier<? extends T> other) {
+        return new BelongsTo<>(related, other);
     }
 
     /**
@@ -26,11 +34,14 @@ public final class BelongsTo<T> {
      * @throws ModelNotFoundException when the foreign key is null or points at nothing
      */
     public T get() {
-        return optional()
-                .orElseThrow(() -> new ModelNotFoundException(
-                        ApiMessage.NO_RELATED,
-                        related.relation().source().name(),
-                        related.relation().name()));
+        Optional<T> found = optional();
+        if (found.isEmpty() && fallback != null) {
+            return fallback.get();
+        }
+        return found.orElseThrow(() -> new ModelNotFoundException(
+                ApiMessage.NO_RELATED,
+                related.relation().source().name(),
+                related.relation().name()));
     }
 
     /** The related model, if there is one. */

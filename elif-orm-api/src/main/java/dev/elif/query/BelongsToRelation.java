@@ -68,6 +68,6 @@ public final class BelongsToRelation<S, T> extends ToOneRelation<S, T> {
 
     /** The handle of {@code model}: the body of its relation method. */
     public BelongsTo<T> of(S model) {
-        return new BelongsTo<>(Related.of(this, model));
+        return new BelongsTo<>(Related.of(this, model), null);
     }
 }

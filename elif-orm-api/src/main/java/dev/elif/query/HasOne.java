@@ -3,6 +3,8 @@ package dev.elif.query;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one model whose foreign key points at this one; the first that is found when there are more.
@@ -15,10 +17,21 @@ public sealed class HasOne<T> permits MorphOne {
 
     private final Related<?, T> related;
     private final Children<?, T> children;
+    private final @Nullable Supplier<? extends T> fallback;
 
-    HasOne(Children<?, T> children) {
+    HasOne(Children<?, T> children, @Nullable Supplier<? extends T> fallback) {
         this.related = children.related();
         this.children = children;
+        this.fallback = fallback;
+    }
+
+    /** The same, of which {@link #get} has what {@code other} makes where there is none: the body of a relation method may end with it. */
+    public HasOne<T> withDefault(Supplier<? extends T> other) {
+        return new HasOne<>(children, other);
+    }
+
+    final Children<?, T> children() {
+        return children;
     }
 
     /**
@@ -27,11 +40,14 @@ public sealed class HasOne<T> permits MorphOne {
      * @throws ModelNotFoundException when there is none
      */
     public final T get() {
-        return optional()
-                .orElseThrow(() -> new ModelNotFoundException(
-                        ApiMessage.NO_RELATED,
-                        related.relation().source().name(),
-                        related.relation().name()));
+        Optional<T> found = optional();
+        if (found.isEmpty() && fallback != null) {
+            return fallback.get();
+        }
+        return found.orElseThrow(() -> new ModelNotFoundException(
+                ApiMessage.NO_RELATED,
+                related.relation().source().name(),
+                related.relation().name()));
     }
 
     /** The related model, if there is one. */

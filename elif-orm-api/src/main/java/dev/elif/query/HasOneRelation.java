@@ -27,6 +27,6 @@ public final class HasOneRelation<S, T> extends ToOneRelation<S, T> {
 
     /** The handle of {@code model}: the body of its relation method. */
     public HasOne<T> of(S model) {
-        return new HasOne<>(new Children<>(this, model));
+        return new HasOne<>(new Children<>(this, model), null);
     }
 }

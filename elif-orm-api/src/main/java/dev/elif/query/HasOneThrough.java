@@ -3,6 +3,8 @@ package dev.elif.query;
 import dev.elif.error.ApiMessage;
 import dev.elif.error.ModelNotFoundException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one model that this one leads to over others; the first that is found when there are more.
@@ -15,9 +17,16 @@ import java.util.Optional;
 public final class HasOneThrough<T> {
 
     private final Related<?, T> related;
+    private final @Nullable Supplier<? extends T> fallback;
 
-    HasOneThrough(Related<?, T> related) {
+    HasOneThrough(Related<?, T> related, @Nullable Supplier<? extends T> fallback) {
         this.related = related;
+        this.fallback = fallback;
+    }
+
+    /** The same, of which {@link #get} has what {@code other} makes where there is none: the body of a relation method may end with it. */
+    public HasOneThrough<T> withDefault(Supplier<? extends T> other) {
+        return new HasOneThrough<>(related, other);
     }
 
     /**
@@ -26,11 +35,14 @@ public final class HasOneThrough<T> {
      * @throws ModelNotFoundException when there is none
      */
     public T get() {
-        return optional()
-                .orElseThrow(() -> new ModelNotFoundException(
-                        ApiMessage.NO_RELATED,
-                        related.relation().source().name(),
-                        related.relation().name()));
+        Optional<T> found = optional();
+        if (found.isEmpty() && fallback != null) {
+            return fallback.get();
+        }
+        return found.orElseThrow(() -> new ModelNotFoundException(
+                ApiMessage.NO_RELATED,
+                related.relation().source().name(),
+                related.relation().name()));
     }
 
     /** The related model, if there is one. */

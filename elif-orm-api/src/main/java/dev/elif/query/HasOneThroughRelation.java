@@ -28,7 +28,7 @@ public final class HasOneThroughRelation<S, T> extends KeyedRelation<S, T> {
 
     /** The handle of {@code model}: the body of its relation method. */
     public HasOneThrough<T> of(S model) {
-        return new HasOneThrough<>(Related.of(this, model));
+        return new HasOneThrough<>(Related.of(this, model), null);
     }
 
     @Override

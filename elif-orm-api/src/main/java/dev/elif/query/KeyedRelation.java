@@ -131,6 +131,15 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
         return BooleanExpression.of(exists(narrow)).as(name() + "Exists");
     }
 
+    /**
+     * What those lead to in turn, to ask about: {@code User_.posts.then(Post_.comments).count()}.
+     *
+     * @throws QueryException when a statement is made with it, if one of both has a query of its own
+     */
+    public final <U> RelationPath<S, U> then(KeyedRelation<T, U> next) {
+        return RelationPath.of(this, next);
+    }
+
     /** How many related models there are: {@code (select count(*) from "posts" u where u."user_id" = t."id")}. */
     public final RelatedNumber<S, Long> count() {
         return count(UnaryOperator.identity());

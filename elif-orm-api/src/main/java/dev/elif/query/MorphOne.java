@@ -1,5 +1,8 @@
 package dev.elif.query;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one model that points at this one among others of other types: the image of a post.
  *
@@ -9,7 +12,12 @@ package dev.elif.query;
  */
 public final class MorphOne<T> extends HasOne<T> {
 
-    MorphOne(Children<?, T> children) {
-        super(children);
+    MorphOne(Children<?, T> children, @Nullable Supplier<? extends T> fallback) {
+        super(children, fallback);
+    }
+
+    @Override
+    public MorphOne<T> withDefault(Supplier<? extends T> other) {
+        return new MorphOne<>(children(), other);
     }
 }

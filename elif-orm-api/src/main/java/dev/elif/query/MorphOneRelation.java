@@ -31,6 +31,6 @@ public final class MorphOneRelation<S, T> extends ToOneRelation<S, T> {
 
     /** The handle of {@code model}: the body of its relation method. */
     public MorphOne<T> of(S model) {
-        return new MorphOne<>(new Children<>(this, model));
+        return new MorphOne<>(new Children<>(this, model), null);
     }
 }

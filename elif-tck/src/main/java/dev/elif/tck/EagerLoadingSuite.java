@@ -11,8 +11,10 @@ import dev.elif.tck.domain.Catalog_Entry_;
 import dev.elif.tck.domain.Comment_;
 import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Country_;
+import dev.elif.tck.domain.Duty_;
 import dev.elif.tck.domain.Employee;
 import dev.elif.tck.domain.Employee_;
+import dev.elif.tck.domain.Membership_;
 import dev.elif.tck.domain.Post;
 import dev.elif.tck.domain.Post_;
 import dev.elif.tck.domain.Profile;
@@ -25,6 +27,7 @@ import dev.elif.tck.domain.Voucher_;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Relations that are loaded with the models of a query: one statement a relation and level, whatever the numbers. */
@@ -197,6 +200,64 @@ class EagerLoadingSuite {
 
         assertThat(found.get(0).user().get()).isSameAs(found.get(1).user().get());
         assertThat(found.get(3).user().get()).isNotSameAs(found.get(0).user().get());
+    }
+
+    @Test
+    @Feature("EAGER-12")
+    void parts_and_pages_load_as_well() {
+        Seeds.crowd(tck.database(), 25);
+        Query<User> query = users.with(User_.posts).orderBy(User_.id.asc());
+
+        assertThat(tck.statementsOf(() -> {
+                    try (Stream<User> stream = query.stream()) {
+                        assertThat(stream.filter(user -> user.posts().list().size() == 2))
+                                .hasSize(25);
+                    }
+                }))
+                .hasSize(2);
+        assertThat(query.paginate(10).items())
+                .hasSize(10)
+                .allMatch(user -> user.posts().isLoaded());
+        assertThat(query.cursorPage(10).items())
+                .hasSize(10)
+                .allMatch(user -> user.posts().isLoaded());
+        List<Integer> parts = new ArrayList<>();
+        boolean all = query.chunk(10, part -> {
+            assertThat(part).allMatch(user -> user.posts().isLoaded());
+            return parts.add(part.size());
+        });
+        assertThat(all).isTrue();
+        assertThat(parts).containsExactly(10, 10, 5);
+    }
+
+    @Test
+    @Feature("REL-04")
+    void keys_are_found_by_their_names() {
+        assertThat(Post_.user.keys().source()).isEqualTo(List.of(Post_.userId));
+        assertThat(Post_.editor.keys().source()).isEqualTo(List.of(Post_.editorId));
+        assertThat(User_.posts.keys().target()).isEqualTo(List.of(Post_.userId));
+        assertThat(Post_.userId.name()).isEqualTo("user_id");
+        assertThat(Membership_.duties.keys().target()).isEqualTo(List.of(Duty_.userId, Duty_.teamId));
+    }
+
+    @Test
+    @Feature("REL-23")
+    void what_is_loaded_can_be_asked_set_and_forgotten() {
+        Seeds people = Seeds.all(tck.database());
+        User ann = users.with(User_.posts).find(people.ann().id()).orElseThrow();
+        Post draft = new Post(ann.id(), "Draft");
+
+        assertThat(ann.hasLoaded(User_.posts)).isTrue();
+        assertThat(ann.hasLoaded(User_.profile)).isFalse();
+        assertThat(tck.statementsOf(() -> {
+                    assertThat(ann.setRelation(User_.posts, List.of(draft)).posts())
+                            .containsExactly(draft);
+                    assertThat(ann.toMap()).containsKey("posts");
+                    assertThat(ann.unload(User_.posts).toMap()).doesNotContainKey("posts");
+                }))
+                .isEmpty();
+        assertThat(ann.posts()).hasSize(2);
+        assertThat(ann.unload().hasLoaded(User_.posts)).isFalse();
     }
 
     @Test

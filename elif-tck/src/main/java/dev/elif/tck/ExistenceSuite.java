@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.elif.error.QueryException;
 import dev.elif.error.UnknownNameException;
 import dev.elif.query.Query;
+import dev.elif.query.RelationPath;
 import dev.elif.query.Repository;
+import dev.elif.tck.domain.Comment;
 import dev.elif.tck.domain.Comment_;
 import dev.elif.tck.domain.Country;
 import dev.elif.tck.domain.Country_;
@@ -92,6 +94,29 @@ class ExistenceSuite {
         assertThatThrownBy(() -> users.has("posts.coments"))
                 .isInstanceOf(UnknownNameException.class)
                 .hasMessageContaining("Did you mean [comments]?");
+    }
+
+    @Test
+    @Feature({"RQ-02", "REL-14"})
+    void one_relation_behind_the_other() {
+        RelationPath<User, Comment> heard = User_.posts.then(Post_.comments);
+
+        assertThat(names(users.has(heard))).isEqualTo(names(users.has("posts.comments")));
+        assertThat(users.pluck(heard.count()))
+                .isEqualTo(users.list().stream()
+                        .map(user -> user.posts().list().stream()
+                                .mapToLong(post -> post.comments().list().size())
+                                .sum())
+                        .toList());
+        assertThat(names(users.whereHas(heard, some -> some.whereRelation(Comment_.author, User_.name.eq("Ben")))))
+                .containsExactly("Ann");
+        assertThatThrownBy(() -> users.has(User_.published.then(Post_.comments)).list())
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("ELIF-2145");
+        assertThat(tck.query(Country.class)
+                        .has(Country_.users.then(User_.posts).then(Post_.comments))
+                        .count())
+                .isEqualTo(tck.query(Country.class).has(Country_.comments).count());
     }
 
     @Test

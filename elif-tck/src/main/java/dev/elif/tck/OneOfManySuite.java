@@ -125,6 +125,29 @@ class OneOfManySuite {
     }
 
     @Test
+    @Feature("REL-06")
+    void where_there_is_none_there_may_be_another() {
+        User eve = users.where(User_.name.eq("Eve")).sole();
+        Post nothing = new Post(null, "nothing");
+        User nobody = new User("nobody@example.org", "Nobody");
+
+        assertThat(eve.best().withDefault(() -> nothing).get()).isSameAs(nothing);
+        assertThat(eve.best().withDefault(() -> nothing).optional()).isEmpty();
+        assertThat(ann.best().withDefault(() -> nothing).get().title()).isEqualTo("draft");
+        assertThat(nothing.user().withDefault(() -> nobody).get()).isSameAs(nobody);
+        assertThat(posts.query()
+                        .first()
+                        .orElseThrow()
+                        .user()
+                        .withDefault(() -> nobody)
+                        .get())
+                .isNotSameAs(nobody);
+        Folder folder = tck.repository(Folder.class, Long.class).create(new Folder("empty"));
+        Footnote blank = new Footnote(null, "blank");
+        assertThat(folder.footnote().withDefault(() -> blank).get()).isSameAs(blank);
+    }
+
+    @Test
     void no_path_leads_over_a_part() {
         assertThatThrownBy(() -> users.where(User_.best.to(Post_.votes).gt(1)))
                 .isInstanceOf(QueryException.class)
