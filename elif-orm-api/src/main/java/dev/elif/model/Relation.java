@@ -98,6 +98,9 @@ public abstract class Relation<S, T> {
         if (!joins()) {
             throw new QueryException(ApiMessage.JOIN_NARROWED, this);
         }
+        if (!keys().target().get(0).expression().path().root()) {
+            throw new QueryException(ApiMessage.JOIN_THROUGH, this);
+        }
     }
 
     /** The join that a path over this relation makes. */

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param <T> the related model
  */
-public sealed class BelongsToMany<T> implements Iterable<T> permits BelongsToManyUsing {
+public sealed class BelongsToMany<T> implements Iterable<T> permits BelongsToManyUsing, MorphToMany, MorphedByMany {
 
     private final Related<?, T> related;
     private final Pivots<?, T, ?> pivots;

@@ -4,10 +4,12 @@ import dev.elif.ast.ColumnRef;
 import dev.elif.ast.Path;
 import dev.elif.ast.Table;
 import dev.elif.model.Column;
+import dev.elif.model.ColumnType;
 import dev.elif.model.ModelType;
 import dev.elif.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that lead from one model to another and back; called by generated code.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param toSource where the rows repeat it, in the same order
  * @param toTarget where the rows repeat the key of the related model
  * @param targetKey that key, in the same order
+ * @param typed what a column holds in all rows that are meant; null where all rows are
  * @param <S> the model that has the relation
  * @param <T> the related model
  * @param <P> what a row is
@@ -26,7 +29,26 @@ public record Between<S, T, P>(
         List<Column<S, ?>> sourceKey,
         List<Column<P, ?>> toSource,
         List<Column<P, ?>> toTarget,
-        List<Column<T, ?>> targetKey) {
+        List<Column<T, ?>> targetKey,
+        @Nullable Typed<P> typed) {
+
+    /** Rows that are all meant. */
+    public Between(
+            ModelType<P> type,
+            List<Column<S, ?>> sourceKey,
+            List<Column<P, ?>> toSource,
+            List<Column<P, ?>> toTarget,
+            List<Column<T, ?>> targetKey) {
+        this(type, sourceKey, toSource, toTarget, targetKey, null);
+    }
+
+    /**
+     * What a column holds in all rows that are meant.
+     *
+     * @param column the column of a type
+     * @param alias what stands for the model there
+     */
+    public record Typed<P>(Column<P, String> column, String alias) {}
 
     public Between {
         sourceKey = List.copyOf(sourceKey);
@@ -60,11 +82,25 @@ public record Between<S, T, P>(
 
     /** Rows of a table without a model. */
     public static <S, T> Between<S, T, Link> table(Table table, String database, Side<S> source, Side<T> target) {
+        return table(table, database, source, target, null);
+    }
+
+    /** Rows of a table without a model in which {@code type} holds {@code alias}. */
+    public static <S, T> Between<S, T, Link> table(
+            Table table, String type, String alias, Side<S> source, Side<T> target) {
+        return table(table, "", source, target, new Typed<>(Column.of(type, type, ColumnType.TEXT), alias));
+    }
+
+    private static <S, T> Between<S, T, Link> table(
+            Table table, String database, Side<S> source, Side<T> target, @Nullable Typed<Link> typed) {
         List<Column<Link, ?>> near = source.repeated();
         List<Column<Link, ?>> far = target.repeated();
         List<Column<Link, ?>> all = new ArrayList<>(near);
         all.addAll(far);
-        return new Between<>(new LinkType(table, database, all), source.key(), near, far, target.key());
+        if (typed != null) {
+            all.add(typed.column());
+        }
+        return new Between<>(new LinkType(table, database, all), source.key(), near, far, target.key(), typed);
     }
 
     /** The way from a related row to the rows between. */

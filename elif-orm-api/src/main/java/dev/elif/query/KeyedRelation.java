@@ -80,6 +80,11 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
         return null;
     }
 
+    /** Those of {@code all} that may be related by the kind of the relation, beside their keys. */
+    Query<T> own(Query<T> all) {
+        return all;
+    }
+
     /** Whether the key is on this side. */
     boolean belongsTo() {
         return false;
@@ -98,7 +103,8 @@ public abstract class KeyedRelation<S, T> extends Relation<S, T> {
 
     /** Those of {@code all} that the model says are related, if the keys are equal; of a relation to the first of an order, the first for each key. */
     final Query<T> related(Query<T> all) {
-        Query<T> some = declared == null ? all : declared.apply(all);
+        Query<T> own = own(all);
+        Query<T> some = declared == null ? own : declared.apply(own);
         List<Order<?>> orders = some.steps().orderBy;
         return toMany() || orders.isEmpty() ? some : GroupLimit.first(some, keys().target());
     }

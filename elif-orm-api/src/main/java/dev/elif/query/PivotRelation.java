@@ -61,6 +61,12 @@ public abstract class PivotRelation<S, T, P> extends ToManyRelation<S, T> {
         return path -> path.after(join);
     }
 
+    @Override
+    final Query<T> own(Query<T> all) {
+        Between.Typed<P> typed = between().typed();
+        return typed == null ? all : all.where(pivot().to(typed.column()).eq(typed.alias()));
+    }
+
     /** Whether a related model is one of those. */
     final Condition<T> among(Collection<? extends T> models) {
         Set<List<?>> keys = new LinkedHashSet<>(models.size() * 2);

@@ -103,8 +103,10 @@ final class Pivots<S, T, P> {
 
     /** The rows between of this model, as a query. */
     Query<P> rows() {
-        return Query.of(relation.between().type(), runner())
-                .where(Tuples.equal(relation.between().toSource(), own()));
+        Between<S, T, P> between = relation.between();
+        Query<P> all = Query.of(between.type(), runner()).where(Tuples.equal(between.toSource(), own()));
+        Between.Typed<P> typed = between.typed();
+        return typed == null ? all : all.where(typed.column().eq(typed.alias()));
     }
 
     /** Inserts a row for each. */
@@ -225,8 +227,15 @@ final class Pivots<S, T, P> {
         List<P> made = new ArrayList<>(rows.size());
         rows.forEach((key, fill) -> {
             P row = set(type, set(type, type.create(), between.toSource(), own), between.toTarget(), key);
-            fill.accept(row);
-            made.add(row);
+            P typed = between.typed() == null
+                    ? row
+                    : set(
+                            type,
+                            row,
+                            List.of(between.typed().column()),
+                            List.of(between.typed().alias()));
+            fill.accept(typed);
+            made.add(typed);
         });
         Repository<P, Object> repository = runner().repository(type);
         if (runner().observed(type) || made.size() == 1) {

@@ -113,6 +113,9 @@ class ExistenceSuite {
         assertThatThrownBy(() -> users.has(User_.published.then(Post_.comments)).list())
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("ELIF-2145");
+        assertThatThrownBy(() -> users.has(User_.posts.then(Post_.tags)).list())
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("Post.tags");
         assertThat(tck.query(Country.class)
                         .has(Country_.users.then(User_.posts).then(Post_.comments))
                         .count())

@@ -9,6 +9,8 @@ import dev.elif.error.QueryException;
 import dev.elif.query.Query;
 import dev.elif.query.Repository;
 import dev.elif.spi.StatementCall;
+import dev.elif.tck.domain.Label;
+import dev.elif.tck.domain.Label_;
 import dev.elif.tck.domain.Like;
 import dev.elif.tck.domain.Like_;
 import dev.elif.tck.domain.Likeable;
@@ -197,6 +199,35 @@ class PolymorphicSuite {
         assertThatThrownBy(() -> likes.whereMorphedTo(Like_.likeable, new Song("unsaved")))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("ELIF-2144");
+    }
+
+    @Test
+    @Feature("POLY-03")
+    void models_of_several_types_may_be_tied_to_many() {
+        Repository<Label, Long> labels = tck.repository(Label.class, Long.class);
+        Label warm = labels.create(new Label("warm"));
+        Label loud = labels.create(new Label("loud"));
+
+        sunset.labels().attach(warm);
+        hymn.labels().sync(List.of(warm, loud));
+
+        assertThat(tck.column("select labellable_type || labellable_id || ':' || label_id from labellables order by 1"))
+                .containsExactly(
+                        "image" + sunset.id() + ":" + warm.id(),
+                        "song" + hymn.id() + ":" + warm.id(),
+                        "song" + hymn.id() + ":" + loud.id());
+        assertThat(sunset.labels()).extracting(Label::name).containsExactly("warm");
+        assertThat(warm.pictures()).extracting(Picture::name).containsExactly("sunset");
+        assertThat(warm.songs()).extracting(Song::name).containsExactly("hymn");
+        assertThat(loud.pictures().list()).isEmpty();
+        assertThat(pictures.with(Picture_.labels).list())
+                .extracting(each -> each.labels().list().size())
+                .containsExactly(1, 0);
+        assertThat(pictures.has(Picture_.labels).count()).isOne();
+        assertThat(labels.query().has(Label_.pictures).pluck(Label_.name)).containsExactly("warm");
+        assertThat(loud.pictures().toggle(List.of(harbour)).attached()).containsExactly(harbour.id());
+        assertThat(hymn.labels().detachAll()).isEqualTo(2);
+        assertThat(tck.column("select labellable_type from labellables")).containsExactly("image", "image");
     }
 
     @Test

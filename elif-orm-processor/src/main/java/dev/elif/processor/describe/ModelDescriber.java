@@ -261,6 +261,8 @@ public final class ModelDescriber {
             case ApiNames.MORPH_MANY -> Kind.MORPH_MANY;
             case ApiNames.MORPH_ONE -> Kind.MORPH_ONE;
             case ApiNames.MORPH_TO -> Kind.MORPH_TO;
+            case ApiNames.MORPH_TO_MANY -> Kind.MORPH_TO_MANY;
+            case ApiNames.MORPHED_BY_MANY -> Kind.MORPHED_BY_MANY;
             case ApiNames.BELONGS_TO_MANY -> Kind.BELONGS_TO_MANY;
             case ApiNames.BELONGS_TO_MANY_USING -> Kind.BELONGS_TO_MANY_USING;
             default -> Kind.BELONGS_TO;

@@ -19,12 +19,40 @@ final class PivotDescriber {
             FieldsDescription owner,
             FieldsDescription target,
             Optional<FieldsDescription> model) {
+        if (kind.isTyped()) {
+            return typed(relation, kind, owner, target);
+        }
         boolean fields = kind == Kind.BELONGS_TO_MANY_USING;
         String table = Annotations.text(relation.method(), ApiNames.PIVOT, "table")
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> table(owner, target));
         return new PivotDescription(
-                model, table, key(relation, "foreignKey", owner, fields), key(relation, "relatedKey", target, fields));
+                model,
+                table,
+                key(relation, "foreignKey", owner, fields),
+                key(relation, "relatedKey", target, fields),
+                Optional.empty());
+    }
+
+    /** {@code taggables}, with {@code taggable_type} and {@code taggable_id}, by the name that {@code @Morph} says. */
+    private static PivotDescription typed(
+            RelationSource relation, Kind kind, FieldsDescription owner, FieldsDescription target) {
+        String name =
+                Annotations.text(relation.method(), ApiNames.MORPH, "value").orElse("");
+        String table = Annotations.text(relation.method(), ApiNames.PIVOT, "table")
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> name.isEmpty() ? "" : Naming.table(name));
+        boolean outward = kind == Kind.MORPH_TO_MANY;
+        List<String> morph = List.of(Naming.snake(name) + "_id");
+        List<String> plain = key(relation, outward ? "relatedKey" : "foreignKey", outward ? target : owner, false);
+        FieldsDescription meant = outward ? owner : target;
+        return new PivotDescription(
+                Optional.empty(),
+                table,
+                outward ? morph : plain,
+                outward ? plain : morph,
+                Optional.of(new PivotDescription.Typed(
+                        Naming.snake(name) + "_type", MorphDescriber.alias(meant.element()))));
     }
 
     /** {@code post_tag}. */

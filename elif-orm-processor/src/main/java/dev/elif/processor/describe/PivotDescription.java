@@ -10,9 +10,22 @@ import java.util.Optional;
  * @param table the table, where they have no model
  * @param foreignKey the columns, or the fields of their model, that repeat the key of the model that has the relation
  * @param relatedKey those that repeat the key of the related model
+ * @param typed the column that says of which type one of both is, if there is one
  */
 public record PivotDescription(
-        Optional<FieldsDescription> model, String table, List<String> foreignKey, List<String> relatedKey) {
+        Optional<FieldsDescription> model,
+        String table,
+        List<String> foreignKey,
+        List<String> relatedKey,
+        Optional<Typed> typed) {
+
+    /**
+     * A column of the rows that names a type.
+     *
+     * @param column the column
+     * @param alias what it holds in the rows that are meant
+     */
+    public record Typed(String column, String alias) {}
 
     public PivotDescription {
         foreignKey = List.copyOf(foreignKey);

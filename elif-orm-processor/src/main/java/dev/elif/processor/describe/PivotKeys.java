@@ -25,6 +25,9 @@ public record PivotKeys(RelationDescription relation, FieldsDescription target, 
         if (isUsing() && pivot.model().isEmpty()) {
             return Stream.of("its rows have no model: the second type argument is none");
         }
+        if (pivot.typed().isPresent() && pivot.table().isEmpty()) {
+            return Stream.of("it does not say by which name: @Morph(\"taggable\")");
+        }
         if (pivot.foreignKey().equals(pivot.relatedKey())) {
             return Stream.of("both models have the same key there: " + pivot.foreignKey());
         }

@@ -37,6 +37,8 @@ public record RelationDescription(
         HAS_ONE_THROUGH("dev.elif.query.HasOneThroughRelation"),
         BELONGS_TO_MANY("dev.elif.query.BelongsToManyRelation"),
         BELONGS_TO_MANY_USING("dev.elif.query.BelongsToManyUsingRelation"),
+        MORPH_TO_MANY("dev.elif.query.MorphToManyRelation"),
+        MORPHED_BY_MANY("dev.elif.query.MorphedByManyRelation"),
         MORPH_MANY("dev.elif.query.MorphManyRelation"),
         MORPH_ONE("dev.elif.query.MorphOneRelation"),
         MORPH_TO("dev.elif.query.MorphToRelation");
@@ -54,7 +56,12 @@ public record RelationDescription(
 
         /** Whether rows between two models hold the keys of both. */
         public boolean isPivoted() {
-            return this == BELONGS_TO_MANY || this == BELONGS_TO_MANY_USING;
+            return this == BELONGS_TO_MANY || this == BELONGS_TO_MANY_USING || isTyped();
+        }
+
+        /** Whether those rows name the type of one of both. */
+        public boolean isTyped() {
+            return this == MORPH_TO_MANY || this == MORPHED_BY_MANY;
         }
 
         /** Whether rows may belong to models of several types. */

@@ -206,7 +206,10 @@ public final class MetamodelPrinter {
                                     ? "null"
                                     : Literals.text(model.location().schema()),
                             Literals.text(pivot.table()),
-                            Literals.text(model.location().database()),
+                            pivot.typed()
+                                    .map(typed -> Literals.text(typed.column()) + ", " + Literals.text(typed.alias()))
+                                    .orElseGet(
+                                            () -> Literals.text(model.location().database())),
                             modelName,
                             near,
                             texts(pivot.foreignKey()),

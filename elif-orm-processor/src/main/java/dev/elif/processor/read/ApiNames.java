@@ -59,6 +59,8 @@ public final class ApiNames {
     public static final String BELONGS_TO_MANY_USING = "dev.elif.query.BelongsToManyUsing";
     public static final String MORPH_MANY = "dev.elif.query.MorphMany";
     public static final String MORPH_ONE = "dev.elif.query.MorphOne";
+    public static final String MORPH_TO_MANY = "dev.elif.query.MorphToMany";
+    public static final String MORPHED_BY_MANY = "dev.elif.query.MorphedByMany";
     public static final String MORPH_TO = "dev.elif.query.MorphTo";
     public static final String MORPH = "dev.elif.model.Morph";
     public static final String MORPH_ALIAS = "dev.elif.model.MorphAlias";

@@ -30,7 +30,9 @@ public final class ModelReader {
             ApiNames.BELONGS_TO_MANY_USING,
             ApiNames.MORPH_MANY,
             ApiNames.MORPH_ONE,
-            ApiNames.MORPH_TO);
+            ApiNames.MORPH_TO,
+            ApiNames.MORPH_TO_MANY,
+            ApiNames.MORPHED_BY_MANY);
     private static final Set<String> ROOTS = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
 
     private final Types types;

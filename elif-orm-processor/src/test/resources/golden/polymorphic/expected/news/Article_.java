@@ -20,6 +20,18 @@ public final class Article_ {
                     "text",
                     null);
 
+    /** Relation {@link Article#tags()}. */
+    public static final dev.elif.query.MorphToManyRelation<Article, Tag> tags =
+            dev.elif.query.MorphToManyRelation.of(
+                    "tags",
+                    Article_::type,
+                    Tag_::type,
+                    () -> dev.elif.query.Between.table(
+                            new dev.elif.ast.Table(null, "taggables"),
+                            "taggable_type", "text",
+                            new dev.elif.query.Between.Side<Article>(java.util.List.<dev.elif.model.Column<Article, ?>>of(Article_.id), java.util.List.of("taggable_id")),
+                            new dev.elif.query.Between.Side<Tag>(java.util.List.<dev.elif.model.Column<Tag, ?>>of(Tag_.id), java.util.List.of("tag_id"))));
+
     /** Relation {@link Article#last()}. */
     public static final dev.elif.query.MorphOneRelation<Article, Comment> last =
             dev.elif.query.MorphOneRelation.of(new dev.elif.model.Relation.Ends<Article, Comment>(

@@ -22,6 +22,7 @@ final class Article_Descriptor extends dev.elif.model.ModelType<Article> {
                 Article_.id);
         var relations = java.util.List.<dev.elif.model.Relation<Article, ?>>of(
                 Article_.comments,
+                Article_.tags,
                 Article_.last);
         return dev.elif.model.ModelDefinition.of(Article.class, new dev.elif.ast.Table(null, "articles"), key)
                 .withColumns(columns)

@@ -2,10 +2,12 @@ package news;
 
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Morph;
 import dev.elif.model.MorphAlias;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.MorphMany;
 import dev.elif.query.MorphOne;
+import dev.elif.query.MorphToMany;
 import dev.elif.query.Query;
 
 @Model
@@ -17,6 +19,11 @@ public final class Article extends ActiveRecord<Article> implements Commentable 
 
     public MorphMany<Comment> comments() {
         return Article_.comments.of(this);
+    }
+
+    @Morph("taggable")
+    public MorphToMany<Tag> tags() {
+        return Article_.tags.of(this);
     }
 
     public MorphOne<Comment> last() {

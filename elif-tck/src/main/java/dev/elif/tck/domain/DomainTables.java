@@ -10,6 +10,8 @@ public final class DomainTables implements Migration {
 
     /** In an order in which all can be emptied. */
     private static final List<String> CHILDREN_FIRST = List.of(
+            "labellables",
+            "labels",
             "likes",
             "pictures",
             "songs",
@@ -60,6 +62,7 @@ public final class DomainTables implements Migration {
     public void up(Schema schema) {
         people(schema);
         writings(schema);
+        liked(schema);
         teams(schema);
         others(schema);
         samples(schema);
@@ -127,13 +130,6 @@ public final class DomainTables implements Migration {
                 liked.string("name", 40);
             });
         }
-        schema.create("likes", table -> {
-            table.id();
-            table.string("likeable_type", 20).nullable();
-            table.bigInteger("likeable_id").nullable();
-            table.integer("stars");
-            table.index("likeable_type", "likeable_id");
-        });
         schema.create("tags", table -> {
             table.id();
             table.string("name", 40).unique();
@@ -149,6 +145,26 @@ public final class DomainTables implements Migration {
             table.foreignId("author_id").nullable().index().references("users");
             table.text("text");
             table.timestamp("written_at");
+        });
+    }
+
+    private static void liked(Schema schema) {
+        schema.create("labels", table -> {
+            table.id();
+            table.string("name", 40);
+        });
+        schema.create("labellables", table -> {
+            table.foreignId("label_id").references("labels");
+            table.string("labellable_type", 20);
+            table.bigInteger("labellable_id");
+            table.primaryKey("labellable_type", "labellable_id", "label_id");
+        });
+        schema.create("likes", table -> {
+            table.id();
+            table.string("likeable_type", 20).nullable();
+            table.bigInteger("likeable_id").nullable();
+            table.integer("stars");
+            table.index("likeable_type", "likeable_id");
         });
     }
 

@@ -2,10 +2,12 @@ package dev.elif.tck.domain;
 
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Morph;
 import dev.elif.model.MorphAlias;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.MorphMany;
 import dev.elif.query.MorphOne;
+import dev.elif.query.MorphToMany;
 import dev.elif.query.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public final class Picture extends ActiveRecord<Picture> implements Likeable {
     /** A new one. */
     public Picture(String name) {
         this.name = name;
+    }
+
+    @Morph("labellable")
+    public MorphToMany<Label> labels() {
+        return Picture_.labels.of(this);
     }
 
     public MorphMany<Like> likes() {

@@ -2,8 +2,10 @@ package dev.elif.tck.domain;
 
 import dev.elif.model.Id;
 import dev.elif.model.Model;
+import dev.elif.model.Morph;
 import dev.elif.query.ActiveRecord;
 import dev.elif.query.MorphMany;
+import dev.elif.query.MorphToMany;
 import org.jspecify.annotations.Nullable;
 
 /** An active record among those that can be liked. */
@@ -20,6 +22,11 @@ public final class Song extends ActiveRecord<Song> implements Likeable {
     /** A new one. */
     public Song(String name) {
         this.name = name;
+    }
+
+    @Morph("labellable")
+    public MorphToMany<Label> labels() {
+        return Song_.labels.of(this);
     }
 
     public MorphMany<Like> likes() {
