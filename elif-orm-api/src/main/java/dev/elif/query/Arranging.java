@@ -21,6 +21,21 @@ public abstract sealed class Arranging<M> extends Paging<M> permits Routing {
 
     Arranging() {}
 
+    /** In this order, {@code order by "age" desc nulls last}; behind the orders that are there already. */
+    public final Query<M> orderBy(Order<? super M> order) {
+        return query().with(new Step.OrderBy(order));
+    }
+
+    /** In the first order, and in the second where the first leaves it open: {@code order by "age" desc nulls last, "name"}. */
+    public final Query<M> orderBy(Order<? super M> first, Order<? super M> second) {
+        return orderBy(first).orderBy(second);
+    }
+
+    /** In three orders, each where those before leave it open. */
+    public final Query<M> orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
+        return orderBy(first).orderBy(second).orderBy(third);
+    }
+
     /**
      * The last created first: {@code order by "created_at" desc}.
      *

@@ -35,6 +35,7 @@ public final class Query<M> extends Naming<M> {
     private final QueryRunner runner;
     private final @Nullable Query<M> previous;
     private final @Nullable Step step;
+    private volatile @Nullable Steps known;
 
     private Query(ModelType<M> type, QueryRunner runner, @Nullable Query<M> previous, @Nullable Step step) {
         this.type = type;
@@ -115,21 +116,6 @@ public final class Query<M> extends Naming<M> {
         return with(new Step.From(Origins.of(RawSql.of(sql, values))));
     }
 
-    /** In this order, {@code order by "age" desc nulls last}; behind the orders that are there already. */
-    public Query<M> orderBy(Order<? super M> order) {
-        return with(new Step.OrderBy(order));
-    }
-
-    /** In the first order, and in the second where the first leaves it open: {@code order by "age" desc nulls last, "name"}. */
-    public Query<M> orderBy(Order<? super M> first, Order<? super M> second) {
-        return orderBy(first).orderBy(second);
-    }
-
-    /** In three orders, each where those before leave it open. */
-    public Query<M> orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
-        return orderBy(first).orderBy(second).orderBy(third);
-    }
-
     /** At most so many, {@code limit 10}; a later call replaces an earlier one. */
     public Query<M> limit(long rows) {
         return with(new Step.Limit(Named.notNegative("The limit", rows)));
@@ -208,7 +194,7 @@ public final class Query<M> extends Naming<M> {
 
     /** The same as it stands where {@code making} says. */
     Select statement(List<? extends Expression> columns, Making making) {
-        Steps steps = steps();
+        Steps steps = gathered();
         Making own = new Making(runner, steps.unscoped().elsewhere(), making.depth(), making.around());
         return new Assembly<>(type, steps, own).select(columns, seek(steps));
     }
@@ -385,7 +371,18 @@ public final class Query<M> extends Naming<M> {
         return new Query<>(type, runner, this, next);
     }
 
+    /** Its steps, gathered at the first call: to look at, for all who ask. */
     Steps steps() {
+        Steps steps = known;
+        if (steps == null) {
+            steps = gathered();
+            known = steps;
+        }
+        return steps;
+    }
+
+    /** Its steps once more, for a statement to add to. */
+    private Steps gathered() {
         Steps steps = new Steps();
         for (Query<M> at = this; at != null; at = at.previous) {
             if (at.step != null) {
