@@ -20,20 +20,21 @@ final class Assembly<M> {
 
     private final ModelType<M> type;
     private final Steps steps;
+    private final List<Condition<?>> where;
     private final Making making;
 
     /** What is put aside of the scopes of the model itself is said by its own steps. */
-    Assembly(ModelType<M> type, Steps steps, Making making) {
+    Assembly(ModelType<M> type, Steps steps, List<Condition<?>> where, Making making) {
         this.type = type;
         this.steps = steps;
+        this.where = where;
         this.making = making;
     }
 
     Select select(List<? extends Expression> columns, List<Order<?>> orders) {
         Steps.Shaped shaped = steps.ifShaped();
-        List<Condition<?>> where = steps.where;
         Select select = Positions.of(new Select(
-                from(shaped, where),
+                from(shaped),
                 columns,
                 shaped == null ? null : shaped.distinct,
                 where,
@@ -47,7 +48,7 @@ final class Assembly<M> {
         return new Joins(making).scoped(Subselects.resolved(select, making));
     }
 
-    private From from(Steps.@Nullable Shaped shaped, List<Condition<?>> where) {
+    private From from(Steps.@Nullable Shaped shaped) {
         boolean scoped = steps.from != null && steps.from.scoped();
         List<? extends Condition<? super M>> scopes =
                 scoped ? List.of() : making.runner().scopes(type, steps.unscoped());

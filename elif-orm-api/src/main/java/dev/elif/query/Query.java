@@ -13,6 +13,7 @@ import dev.elif.model.ModelType;
 import dev.elif.model.Row;
 import dev.elif.model.Selection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -194,9 +195,10 @@ public final class Query<M> extends Naming<M> {
 
     /** The same as it stands where {@code making} says. */
     Select statement(List<? extends Expression> columns, Making making) {
-        Steps steps = gathered();
+        Steps steps = steps();
+        List<Condition<?>> where = new ArrayList<>(steps.where);
         Making own = new Making(runner, steps.unscoped().elsewhere(), making.depth(), making.around());
-        return new Assembly<>(type, steps, own).select(columns, seek(steps));
+        return new Assembly<>(type, steps, where, own).select(columns, seek(steps, where));
     }
 
     /** Another query of the same models, loaded and read in the same way. */
@@ -231,7 +233,7 @@ public final class Query<M> extends Naming<M> {
     }
 
     /** The order; where a place is named that others shall stand behind, it has no ties, and they do. */
-    private List<Order<?>> seek(Steps steps) {
+    private List<Order<?>> seek(Steps steps, List<Condition<?>> where) {
         Step.Seeking place = steps.seeking;
         if (place == null) {
             return steps.orderBy;
@@ -242,7 +244,7 @@ public final class Query<M> extends Naming<M> {
                 ? place.values()
                 : seek.values(type.javaType().cast(place.model()));
         if (!values.isEmpty()) {
-            steps.where.add(seek.behind(values));
+            where.add(seek.behind(values));
         }
         return seek.orders();
     }
@@ -371,7 +373,7 @@ public final class Query<M> extends Naming<M> {
         return new Query<>(type, runner, this, next);
     }
 
-    /** Its steps, gathered at the first call: to look at, for all who ask. */
+    /** Its steps, gathered at the first call; to look at only. */
     Steps steps() {
         Steps steps = known;
         if (steps == null) {
@@ -381,7 +383,6 @@ public final class Query<M> extends Naming<M> {
         return steps;
     }
 
-    /** Its steps once more, for a statement to add to. */
     private Steps gathered() {
         Steps steps = new Steps();
         for (Query<M> at = this; at != null; at = at.previous) {

@@ -21,7 +21,7 @@ final class Steps {
     final List<Condition<?>> where = new ArrayList<>(4);
     List<Expression> groupBy = List.of();
     final List<Order<?>> orderBy = new ArrayList<>(2);
-    private final List<Eager<?, ?>> eager = new ArrayList<>(2);
+    private List<Eager<?, ?>> eager = List.of();
     private List<Selection<?, ?>> beside = List.of();
     private List<EagerMorph<?, ?>> morphs = List.of();
 
@@ -165,6 +165,7 @@ final class Steps {
     void addEager(Eager<?, ?> earlier) {
         boolean replaced = eager.stream().anyMatch(later -> later.relation() == earlier.relation());
         if (!replaced) {
+            eager = eager.isEmpty() ? new ArrayList<>(2) : eager;
             eager.add(0, earlier);
         }
     }
